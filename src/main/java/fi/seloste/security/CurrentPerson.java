@@ -1,0 +1,30 @@
+package fi.seloste.security;
+
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * The person signed in, as the identity provider described them at sign-in.
+ *
+ * @param name  for greeting and for the audit trail's reader
+ * @param email null where the provider gave none
+ */
+public record CurrentPerson(PersonIdentity identity, String name, String email) {
+
+    public static Optional<CurrentPerson> get() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser user)) {
+            return Optional.empty();
+        }
+        var name = user.getFullName() != null ? user.getFullName() : user.getPreferredUsername();
+        return Optional.of(new CurrentPerson(
+                new PersonIdentity(user.getIssuer().toString(), user.getSubject()),
+                name != null ? name : user.getSubject(),
+                user.getEmail()));
+    }
+
+    public static CurrentPerson required() {
+        return get().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+}
