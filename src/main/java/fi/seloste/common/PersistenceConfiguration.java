@@ -10,12 +10,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class TenancyConfiguration {
+class PersistenceConfiguration {
 
     /** Dates of law and of notices are those of Finland. */
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Helsinki"));
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer jsonColumns() {
+        return properties -> properties.put(AvailableSettings.JSON_FORMAT_MAPPER, new Json.Columns());
     }
 
     @Bean

@@ -1,0 +1,54 @@
+package fi.seloste.notice;
+
+import fi.seloste.common.Language;
+import fi.seloste.register.Section;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A notice in one language: sections of blocks of sentences, each sentence with the row that it is the projection of.
+ */
+public record NoticeDocument(Language language, String title, String subtitle, List<DocumentSection> sections) {
+
+    /**
+     * One section of the document.
+     *
+     * @param register the register that it is about, or null where it is about all of the notice
+     */
+    public record DocumentSection(Section section, UUID register, String heading, List<Block> blocks) {}
+
+    /** What stands in a section. */
+    public sealed interface Block {
+        List<Sentence> sentences();
+    }
+
+    public record Paragraph(List<Sentence> sentences) implements Block {}
+
+    /** A list; the intro, where there is one, is a sentence of the product that ends in a colon. */
+    public record Items(String intro, List<Sentence> sentences) implements Block {}
+
+    /** A table, for purposes with their bases; each row is one sentence when read out. */
+    public record Table(List<String> headings, List<Row> rows) implements Block {
+        public record Row(List<String> cells, Sentence sentence) {}
+
+        @Override
+        public List<Sentence> sentences() {
+            return rows.stream().map(Row::sentence).toList();
+        }
+    }
+
+    /**
+     * A sentence and where it comes from.
+     *
+     * @param row     id of the row: a part, a service, a transfer, a register, the notice or the organisation
+     * @param kind    what kind of row that is: {@code Purpose}, {@code Service}, {@code Organisation} …
+     * @param article what the sentence is required or guided by ("GDPR 13(1)(c)"), or null
+     * @param stale   whether its own words lag behind another language's
+     */
+    public record Sentence(String text, UUID row, String kind, String article, boolean stale) {}
+
+    public Stream<Sentence> sentences() {
+        return sections.stream().flatMap(part -> part.blocks().stream()).flatMap(block -> block.sentences().stream());
+    }
+}

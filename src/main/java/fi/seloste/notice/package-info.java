@@ -1,0 +1,17 @@
+/** The projection of the configuration into a notice, its versions, publishing, and the public pages. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "installation",
+            "security",
+            "ui",
+            "audit",
+            "tenant",
+            "tenant :: ui",
+            "processor",
+            "processor :: ui",
+            "register",
+            "register :: ui",
+            "noticecheck"
+        })
+package fi.seloste.notice;

@@ -1,0 +1,14 @@
+package fi.seloste.register;
+
+import fi.seloste.common.LocalizedText;
+
+/**
+ * Automated decisions and profiling (Art. 13(2)(f), 22).
+ *
+ * @param decisions    whether decisions with legal or similar effects are made without a person
+ * @param profiling    whether people are profiled
+ * @param logic        the logic involved, where either is so
+ * @param consequences their significance and consequences
+ */
+public record AutomatedDecisions(boolean decisions, boolean profiling, LocalizedText logic, LocalizedText consequences)
+        implements Part {}

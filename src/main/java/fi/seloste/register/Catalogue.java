@@ -1,0 +1,13 @@
+package fi.seloste.register;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The catalogue that a {@link fi.seloste.common.Wording} is chosen from: texts {@code catalogue.<value>.*}. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Catalogue {
+    String value();
+}

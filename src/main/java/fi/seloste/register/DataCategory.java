@@ -1,0 +1,59 @@
+package fi.seloste.register;
+
+import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Wording;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A category of personal data as the notice states it (Art. 14(1)(d)).
+ *
+ * @param groups      whose data; none means everyone's in the register
+ * @param origin      whether it comes from the person or from elsewhere
+ * @param openEnded   whether it is a catch-all such as 'other necessary details'
+ * @param obligation  whether it must be given (Art. 13(2)(e))
+ * @param consequence what follows from not giving it
+ * @param special     the special category (Art. 9(1)) or other protected kind, or null
+ * @param held        where it is held
+ * @param holder      the service that holds it, where it is not held here
+ * @param onlyWithConsent whether it is collected only with consent
+ */
+public record DataCategory(
+        @NotNull @Catalogue("data") Wording text,
+        @RefersTo(Group.class) Set<UUID> groups,
+        @NotNull Origin origin,
+        boolean openEnded,
+        boolean onlyWithConsent,
+        @NotNull Obligation obligation,
+        LocalizedText consequence,
+        SpecialCategory special,
+        @NotNull HeldAt held,
+        @RefersToService UUID holder)
+        implements Part {
+
+    public enum Origin {
+        PERSON,
+        ELSEWHERE,
+        BOTH,
+        /** Arises in using the service or the site. */
+        USE
+    }
+
+    /** Whether the person must give the data (Art. 13(2)(e)). */
+    public enum Obligation {
+        VOLUNTARY,
+        CONTRACT,
+        STATUTE
+    }
+
+    public enum HeldAt {
+        HERE,
+        SERVICE,
+        PAPER
+    }
+
+    public DataCategory {
+        groups = Part.set(groups);
+    }
+}

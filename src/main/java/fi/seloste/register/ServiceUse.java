@@ -1,0 +1,19 @@
+package fi.seloste.register;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A service of the inventory that this register uses.
+ *
+ * @param categories which data it gets; none means all of the register
+ */
+public record ServiceUse(
+        @NotNull @RefersToService UUID service,
+        @RefersTo(DataCategory.class) Set<UUID> categories) implements Part {
+
+    public ServiceUse {
+        categories = Part.set(categories);
+    }
+}
