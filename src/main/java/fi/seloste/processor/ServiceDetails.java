@@ -1,6 +1,8 @@
 package fi.seloste.processor;
 
+import fi.seloste.common.Catalogue;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,10 +25,10 @@ import java.util.UUID;
  */
 public record ServiceDetails(
         @NotBlank @Size(max = 200) String name,
-        UUID party,
-        Wording description,
+        @RefersTo(PartyDetails.class) UUID party,
+        @Catalogue("recipient") Wording description,
         @NotNull ServiceRole role,
-        Wording purpose,
+        @Catalogue("service") Wording purpose,
         @NotNull Set<@Size(min = 2, max = 2) String> countries,
         LocalizedText arrangement,
         @Valid Agreement agreement,

@@ -1,5 +1,6 @@
 package fi.seloste.register;
 
+import fi.seloste.common.DraftOnly;
 import java.util.Set;
 
 /**

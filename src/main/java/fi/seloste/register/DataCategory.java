@@ -1,7 +1,10 @@
 package fi.seloste.register;
 
+import fi.seloste.common.Catalogue;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
+import fi.seloste.processor.ServiceDetails;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +32,7 @@ public record DataCategory(
         LocalizedText consequence,
         SpecialCategory special,
         @NotNull HeldAt held,
-        @RefersToService UUID holder)
+        @RefersTo(ServiceDetails.class) UUID holder)
         implements Part {
 
     public enum Origin {

@@ -1,6 +1,7 @@
 package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.RefersTo;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,10 @@
 package fi.seloste.register;
 
+import fi.seloste.common.Catalogue;
+import fi.seloste.common.DraftOnly;
+import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
+import fi.seloste.processor.ServiceDetails;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,7 +19,7 @@ import java.util.UUID;
  */
 public record Disclosure(
         @Catalogue("recipient") Wording recipient,
-        @RefersToService UUID service,
+        @RefersTo(ServiceDetails.class) UUID service,
         @RefersTo(DataCategory.class) Set<UUID> categories,
         Set<Condition> conditions,
         Set<Form> forms)

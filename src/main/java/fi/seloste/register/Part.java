@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fi.seloste.common.DraftOnly;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package fi.seloste.register;
 
+import fi.seloste.common.DraftOnly;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;

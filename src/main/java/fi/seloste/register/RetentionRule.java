@@ -1,6 +1,7 @@
 package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.RefersTo;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,7 @@
 package fi.seloste.register;
 
+import fi.seloste.common.DraftOnly;
+import fi.seloste.common.RefersTo;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;

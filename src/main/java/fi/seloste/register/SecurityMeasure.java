@@ -1,5 +1,6 @@
 package fi.seloste.register;
 
+import fi.seloste.common.Catalogue;
 import fi.seloste.common.Wording;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

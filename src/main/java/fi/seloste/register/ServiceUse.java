@@ -1,5 +1,7 @@
 package fi.seloste.register;
 
+import fi.seloste.common.RefersTo;
+import fi.seloste.processor.ServiceDetails;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +12,7 @@ import java.util.UUID;
  * @param categories which data it gets; none means all of the register
  */
 public record ServiceUse(
-        @NotNull @RefersToService UUID service,
+        @NotNull @RefersTo(ServiceDetails.class) UUID service,
         @RefersTo(DataCategory.class) Set<UUID> categories) implements Part {
 
     public ServiceUse {

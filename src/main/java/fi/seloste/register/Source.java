@@ -1,5 +1,7 @@
 package fi.seloste.register;
 
+import fi.seloste.common.Catalogue;
+import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;

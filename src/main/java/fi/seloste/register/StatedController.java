@@ -1,5 +1,6 @@
 package fi.seloste.register;
 
+import fi.seloste.common.DraftOnly;
 import jakarta.validation.constraints.Size;
 
 /** The controller as an old notice states it, where it says less, or other things, than the organisation's own data. */

@@ -1,5 +1,7 @@
 package fi.seloste.register;
 
+import fi.seloste.common.DraftOnly;
+
 /** The statements that a register can make about itself without naming anybody, each under its section. */
 public enum StatementKind {
     ONLY_STATED_PURPOSES(Section.PURPOSES),

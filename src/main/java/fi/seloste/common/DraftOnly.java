@@ -1,4 +1,4 @@
-package fi.seloste.register;
+package fi.seloste.common;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

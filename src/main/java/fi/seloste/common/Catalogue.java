@@ -1,11 +1,13 @@
-package fi.seloste.register;
+package fi.seloste.common;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The id in this component is that of a service of the organisation's inventory. */
+/** The catalogue that a {@link Wording} is chosen from: texts {@code catalogue.<value>.*}. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RefersToService {}
+public @interface Catalogue {
+    String value();
+}
