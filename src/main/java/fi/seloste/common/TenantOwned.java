@@ -40,6 +40,16 @@ public abstract class TenantOwned implements Persistable<UUID> {
         return version;
     }
 
+    /**
+     * @param shown the version that the form was shown
+     * @throws ConflictException when the row has another one by now
+     */
+    public void requireVersion(int shown) {
+        if (version == null || version != shown) {
+            throw new ConflictException();
+        }
+    }
+
     @Override
     public boolean isNew() {
         return version == null;

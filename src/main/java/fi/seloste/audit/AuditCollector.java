@@ -1,0 +1,116 @@
+package fi.seloste.audit;
+
+import fi.seloste.common.OfOrganisation;
+import fi.seloste.common.TenantOwned;
+import jakarta.annotation.PostConstruct;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventSource;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.persister.entity.EntityPersister;
+import org.springframework.stereotype.Component;
+
+/** Sees every row that is written, whatever service wrote it, so that no feature can forget its entry. */
+@Component
+class AuditCollector implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+
+    private final EntityManagerFactory factory;
+    private final AuditWriter writer;
+
+    AuditCollector(EntityManagerFactory factory, AuditWriter writer) {
+        this.factory = factory;
+        this.writer = writer;
+    }
+
+    @PostConstruct
+    void listen() {
+        var registry = factory.unwrap(SessionFactoryImplementor.class)
+                .getServiceRegistry()
+                .requireService(EventListenerRegistry.class);
+        registry.appendListeners(EventType.POST_INSERT, this);
+        registry.appendListeners(EventType.POST_UPDATE, this);
+        registry.appendListeners(EventType.POST_DELETE, this);
+    }
+
+    @Override
+    public void onPostInsert(PostInsertEvent event) {
+        collect(event.getSession(), event.getEntity(), event.getId(), "CREATED", List.of());
+    }
+
+    @Override
+    public void onPostUpdate(PostUpdateEvent event) {
+        var names = new ArrayList<String>();
+        var dirty = event.getDirtyProperties();
+        if (dirty != null) {
+            for (var index : dirty) {
+                var name = event.getPersister().getPropertyNames()[index];
+                var before = event.getOldState() == null ? null : event.getOldState()[index];
+                names.addAll(changed(name, before, event.getState()[index]));
+            }
+        }
+        names.remove("version");
+        if (!names.isEmpty()) {
+            collect(event.getSession(), event.getEntity(), event.getId(), "CHANGED", names);
+        }
+    }
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+        collect(event.getSession(), event.getEntity(), event.getId(), "DELETED", List.of());
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+        return false;
+    }
+
+    private void collect(EventSource session, Object entity, Object id, String action, List<String> properties) {
+        var tenant = tenantOf(entity);
+        if (tenant != null) {
+            var entry = AuditWriter.Row.now(
+                    tenant, action, entity.getClass().getSimpleName(), (UUID) id, String.join(", ", properties));
+            session.getActionQueue().registerCallback(writer.before(entry));
+        }
+    }
+
+    private static UUID tenantOf(Object entity) {
+        return switch (entity) {
+            case TenantOwned owned -> owned.getTenantId();
+            case OfOrganisation of -> of.organisationId();
+            default -> null;
+        };
+    }
+
+    /** A record in a JSON column is told apart by its components: 'content.amount', not 'content'. */
+    private static List<String> changed(String name, Object before, Object after) {
+        if (!(before instanceof Record) || !(after instanceof Record) || before.getClass() != after.getClass()) {
+            return List.of(name);
+        }
+        var names = new ArrayList<String>();
+        for (RecordComponent component : after.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                if (!Objects.equals(
+                        component.getAccessor().invoke(before),
+                        component.getAccessor().invoke(after))) {
+                    names.add(name + "." + component.getName());
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return names;
+    }
+}

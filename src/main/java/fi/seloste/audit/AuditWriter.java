@@ -1,0 +1,88 @@
+package fi.seloste.audit;
+
+import fi.seloste.common.AuditedAction;
+import fi.seloste.common.CurrentTenant;
+import fi.seloste.common.Ids;
+import fi.seloste.security.CurrentPerson;
+import fi.seloste.security.PersonIdentity;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.SharedSessionContract;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes entries over the session's own connection: an entity cannot be inserted from within the flush that is being
+ * audited. With the immutable trail, this is the one place of native statements.
+ */
+@Component
+class AuditWriter {
+
+    /** An entry before it is written. */
+    record Row(
+            UUID tenant, Instant at, PersonIdentity person, String action, String entity, UUID id, String properties) {
+
+        static Row now(UUID tenant, String action, String entity, UUID id, String properties) {
+            var person = CurrentPerson.get().map(CurrentPerson::identity).orElse(null);
+            return new Row(tenant, Instant.now(), person, action, entity, id, properties);
+        }
+    }
+
+    private static final String INSERT = """
+            insert into audit_entry
+              (tenant_id, id, version, at, person_issuer, person_subject, action, entity, entity_id, properties)
+            values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final int LONGEST = 2000;
+
+    private final EntityManager entityManager;
+
+    AuditWriter(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** What a feature tells of by itself: reading and publishing change no row that the collector could see. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AuditedAction action) {
+        write(
+                entityManager.unwrap(Session.class),
+                Row.now(CurrentTenant.required(), action.kind().name(), action.entity(), action.id(), ""));
+    }
+
+    BeforeCompletionCallback before(Row row) {
+        return session -> write(session, row);
+    }
+
+    private static void write(SharedSessionContract session, Row row) {
+        session.doWork(connection -> {
+            try (var statement = connection.prepareStatement(INSERT)) {
+                statement.setString(1, row.tenant().toString());
+                statement.setString(2, Ids.next().toString());
+                statement.setTimestamp(3, Timestamp.from(row.at()));
+                statement.setString(
+                        4, row.person() == null ? null : row.person().issuer());
+                statement.setString(
+                        5, row.person() == null ? null : row.person().subject());
+                statement.setString(6, row.action());
+                statement.setString(7, row.entity());
+                statement.setString(8, row.id() == null ? null : row.id().toString());
+                statement.setString(
+                        9,
+                        row.properties().length() <= LONGEST
+                                ? row.properties()
+                                : row.properties().substring(0, LONGEST));
+                statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The audit entry was not written", e);
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package fi.seloste.common;
+
+import java.util.UUID;
+
+/**
+ * Something that was done and changes no row by itself: a contact opened, contacts listed, a version published.
+ * Published as an application event inside the transaction, it leaves an entry in the audit trail.
+ *
+ * @param entity what kind of thing it was done to
+ * @param id     which one, or null for all of the kind
+ */
+public record AuditedAction(Kind kind, String entity, UUID id) {
+
+    public enum Kind {
+        OPENED,
+        LISTED,
+        PUBLISHED,
+        EXPORTED
+    }
+}
