@@ -17,6 +17,7 @@ create table service (
   tenant_id uuid not null,
   id uuid not null,
   version int not null,
+  origin varchar(20) character set ascii collate ascii_bin not null,
   party_id uuid,
   details longtext not null check (json_valid(details)),
   primary key (tenant_id, id),

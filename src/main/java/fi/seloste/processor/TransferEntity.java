@@ -1,0 +1,44 @@
+package fi.seloste.processor;
+
+import fi.seloste.common.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity(name = "Transfer")
+@Table(name = "transfer")
+class TransferEntity extends TenantOwned {
+
+    @Column(name = "service_id", nullable = false, updatable = false)
+    private UUID serviceId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private TransferDetails details;
+
+    protected TransferEntity() {}
+
+    TransferEntity(UUID serviceId, TransferDetails details) {
+        this.serviceId = serviceId;
+        this.details = details;
+    }
+
+    UUID serviceId() {
+        return serviceId;
+    }
+
+    TransferDetails details() {
+        return details;
+    }
+
+    void change(TransferDetails details) {
+        this.details = details;
+    }
+
+    ServiceConfiguration.TransferRow toRow() {
+        return new ServiceConfiguration.TransferRow(getId(), details);
+    }
+}
