@@ -1,0 +1,115 @@
+package fi.seloste.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import fi.seloste.common.Language;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Who may ask for what over the web: three chains, and the first that matches a request is the only one for it. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class FilterChains {
+
+    private static final String PUBLIC_CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Vaadin's client needs inline and evaluated scripts; nothing of another origin is let in. */
+    private static final String APPLICATION_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline'"
+            + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /**
+     * One for the whole process: it is set for the process by every application context that starts, and a second one
+     * would leave the first looking elsewhere.
+     */
+    private static final SecurityContextHolderStrategy STRATEGY = new VaadinAwareSecurityContextHolderStrategy();
+
+    @Bean
+    SecurityContextHolderStrategy securityContextHolderStrategy() {
+        return STRATEGY;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http) {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint());
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        withoutSession(http);
+        http.headers(Customizer.withDefaults());
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        http.securityMatcher(new PublicAddresses());
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        withoutSession(http);
+        http.headers(headers -> {
+            usual(headers, PUBLIC_CONTENT);
+            headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        });
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain interfaceOfTheApplication(HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
+        http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out"));
+        http.oauth2Login(login ->
+                login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
+        http.headers(headers -> usual(headers, APPLICATION_CONTENT));
+        return http.build();
+    }
+
+    /** Asks the provider to speak the language of the page that one comes from. */
+    @Bean
+    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        resolver.setAuthorizationRequestCustomizer(authorization -> authorization.additionalParameters(parameters -> {
+            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+                Language.of(attributes.getRequest().getParameter("lang"))
+                        .ifPresent(language -> parameters.put("ui_locales", language.code()));
+            }
+        }));
+        return resolver;
+    }
+
+    private static void withoutSession(HttpSecurity http) {
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.anonymous(Customizer.withDefaults());
+    }
+
+    private static void usual(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(
+                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+}
