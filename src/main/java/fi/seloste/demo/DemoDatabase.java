@@ -42,10 +42,14 @@ class DemoDatabase implements EnvironmentPostProcessor, Ordered {
                 .addFirst(new MapPropertySource(
                         "demo",
                         Map.of(
-                                PROVIDER_PORT, providerPort != 0 ? providerPort : FreePort.next(),
-                                "spring.datasource.url", database.url(),
-                                "spring.datasource.username", database.username(),
-                                "spring.datasource.password", database.password())));
+                                PROVIDER_PORT,
+                                providerPort != 0 ? providerPort : FreePort.next(),
+                                "spring.datasource.url",
+                                database.url(),
+                                "spring.datasource.username",
+                                database.username(),
+                                "spring.datasource.password",
+                                database.password())));
         // What is registered first is destroyed last, after the connection pool.
         bootstrap.addCloseListener(prepared -> ((DefaultListableBeanFactory)
                         prepared.getApplicationContext().getBeanFactory())

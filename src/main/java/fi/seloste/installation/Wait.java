@@ -24,11 +24,17 @@ class Wait {
         var deadline = System.nanoTime() + timeout.toNanos();
         var database = settings.db();
         var issuer = settings.oidc().issuer();
-        until(deadline, () -> connect(database), last -> "The database at "
-                + database.url().replaceFirst("\\?.*", "") + " (SELOSTE_DB_URL) could not be used within "
-                + timeout.toSeconds() + " seconds: " + last + ".");
-        until(deadline, () -> discover(issuer), last -> "The identity provider at " + issuer
-                + " (SELOSTE_OIDC_ISSUER) could not be used within " + timeout.toSeconds() + " seconds: " + last + ".");
+        until(
+                deadline,
+                () -> connect(database),
+                last -> "The database at "
+                        + database.url().replaceFirst("\\?.*", "") + " (SELOSTE_DB_URL) could not be used within "
+                        + timeout.toSeconds() + " seconds: " + last + ".");
+        until(
+                deadline,
+                () -> discover(issuer),
+                last -> "The identity provider at " + issuer + " (SELOSTE_OIDC_ISSUER) could not be used within "
+                        + timeout.toSeconds() + " seconds: " + last + ".");
     }
 
     private static void until(
@@ -76,7 +82,9 @@ class Wait {
     /** One line: what drivers say in several is for a log, not for a sentence. */
     private static String inWords(Exception failure) {
         var message = failure.getMessage();
-        var words = message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        var words = message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
         return words.strip().replaceFirst("\\.$", "");
     }
 }

@@ -75,7 +75,8 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain interfaceOfTheApplication(HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
+    SecurityFilterChain interfaceOfTheApplication(
+            HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
         http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out"));
         http.oauth2Login(login ->
                 login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
