@@ -7,9 +7,7 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 
 /** The embedded provider of the demo has a context of its own, so none is configured in this one. */
 @SpringBootApplication(
-        exclude = {
-            OAuth2AuthorizationServerAutoConfiguration.class,
-            OAuth2AuthorizationServerJwtAutoConfiguration.class
+        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
         })
 public class Application {
     public static void main(String[] args) {

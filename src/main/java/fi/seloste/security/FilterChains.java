@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -44,6 +46,15 @@ class FilterChains {
      * would leave the first looking elsewhere.
      */
     private static final SecurityContextHolderStrategy STRATEGY = new VaadinAwareSecurityContextHolderStrategy();
+
+    /** Headers are written before the request is handled: a forward within the server would lose them at its end. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     @Bean
     SecurityContextHolderStrategy securityContextHolderStrategy() {
@@ -106,6 +117,7 @@ class FilterChains {
     }
 
     private static void usual(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.withObjectPostProcessor(EARLY);
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(content));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));

@@ -2,14 +2,36 @@ package fi.seloste.security;
 
 import fi.seloste.common.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** The language that a browser asks for first among those that we speak; Finnish when it asks for none of them. */
-public final class PreferredLanguage {
+/**
+ * The language of a server-rendered page: the one that the address names ({@code ?lang=sv}), or else the first that the
+ * browser asks for among those that we speak, or else Finnish.
+ */
+@Component("localeResolver")
+public class PreferredLanguage implements LocaleResolver {
 
-    private PreferredLanguage() {}
+    PreferredLanguage() {}
 
     public static Language of(HttpServletRequest request) {
+        return Language.of(request.getParameter("lang")).orElseGet(() -> asked(request));
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Locale.of(of(request).code());
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        throw new UnsupportedOperationException("The language of a page stands in its address");
+    }
+
+    private static Language asked(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.FI;
         }

@@ -16,12 +16,11 @@ class SignInPage {
 
     @GetMapping(ADDRESS)
     String show(
-            @RequestParam(required = false) String lang,
             @RequestParam(required = false) String error,
             @RequestParam(required = false) String out,
             HttpServletRequest request,
             Model model) {
-        var language = Language.of(lang).orElseGet(() -> PreferredLanguage.of(request));
+        var language = PreferredLanguage.of(request);
         model.addAttribute("text", new PageTexts(language));
         model.addAttribute("languages", Language.values());
         model.addAttribute("problem", error != null ? Texts.get(language, "signin.failed") : null);

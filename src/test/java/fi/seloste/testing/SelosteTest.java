@@ -1,0 +1,21 @@
+package fi.seloste.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole application on the real database server, with the demo's identity provider. All tests so
+ * annotated share one application context; the database is below {@code target/data} and starts empty.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"seloste.data=target/data", "seloste.demo.provider-port=0", "management.server.port=0"})
+@ActiveProfiles("test")
+public @interface SelosteTest {}
