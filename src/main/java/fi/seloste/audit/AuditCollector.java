@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
-import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.PostDeleteEvent;
 import org.hibernate.event.spi.PostDeleteEventListener;
@@ -76,12 +76,17 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
         return false;
     }
 
-    private void collect(EventSource session, Object entity, Object id, String action, List<String> properties) {
+    private void collect(
+            SharedSessionContractImplementor session,
+            Object entity,
+            Object id,
+            String action,
+            List<String> properties) {
         var tenant = tenantOf(entity);
         if (tenant != null) {
             var entry = AuditWriter.Row.now(
                     tenant, action, entity.getClass().getSimpleName(), (UUID) id, String.join(", ", properties));
-            session.getActionQueue().registerCallback(writer.before(entry));
+            session.asSessionImplementor().getActionQueue().registerCallback(writer.before(entry));
         }
     }
 

@@ -1,0 +1,10 @@
+package fi.seloste.contact;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BanRepository extends JpaRepository<BanEntity, UUID> {
+
+    List<BanEntity> findByContactId(UUID contactId);
+}

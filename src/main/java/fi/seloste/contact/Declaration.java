@@ -1,0 +1,99 @@
+package fi.seloste.contact;
+
+import fi.seloste.contact.NotDeclaredException.What;
+import fi.seloste.register.DataCategory;
+import fi.seloste.register.DataField;
+import fi.seloste.register.Group;
+import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What may be stored of a person who stands in certain registers, as these are enforced: the fields under categories
+ * held here, and name and organisation where a category says so.
+ */
+public record Declaration(List<RegisterConfiguration> registers) {
+
+    /** The entries of the catalogue of data that stand for the two base values of a contact. */
+    static final String NAME = "name";
+
+    static final String ORGANISATION = "organisation";
+
+    /** The declaration of those registers alone that the person stands in. */
+    public Declaration in(Set<UUID> ids) {
+        return new Declaration(registers.stream()
+                .filter(register -> ids.contains(register.id()))
+                .toList());
+    }
+
+    /** The fields by id, in the registers' order. */
+    public Map<UUID, DataField> fields() {
+        var fields = new LinkedHashMap<UUID, DataField>();
+        for (var register : registers) {
+            register.rows(DataField.class).forEach(row -> {
+                var field = (DataField) row.part();
+                if (register.part(field.category())
+                        .filter(part -> part instanceof DataCategory category
+                                && category.held() == DataCategory.HeldAt.HERE)
+                        .isPresent()) {
+                    fields.put(row.id(), field);
+                }
+            });
+        }
+        return fields;
+    }
+
+    public boolean declaresName() {
+        return declares(category -> NAME.equals(category.text().entry()));
+    }
+
+    public boolean declaresOrganisation() {
+        return declares(category -> ORGANISATION.equals(category.text().entry()));
+    }
+
+    private boolean declares(Predicate<DataCategory> asked) {
+        return registers.stream()
+                .flatMap(register -> register.parts(DataCategory.class))
+                .anyMatch(category -> category.held() == DataCategory.HeldAt.HERE && asked.test(category));
+    }
+
+    /**
+     * @throws NotDeclaredException  where a register in force does not declare something of it
+     * @throws InvalidValueException where a value does not have its field's form
+     */
+    void require(ContactDetails details) {
+        for (var entry : details.entries()) {
+            var register = registers.stream()
+                    .filter(each -> each.id().equals(entry.register()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotDeclaredException(What.GROUP, entry.group()));
+            if (register.part(entry.group()).filter(Group.class::isInstance).isEmpty()) {
+                throw new NotDeclaredException(What.GROUP, entry.group());
+            }
+            if (entry.source() != null
+                    && register.part(entry.source()).filter(Source.class::isInstance).isEmpty()) {
+                throw new NotDeclaredException(What.SOURCE, entry.source());
+            }
+        }
+        var own = in(details.entries().stream().map(ContactDetails.Entry::register).collect(Collectors.toSet()));
+        if (!own.declaresName()) {
+            throw new NotDeclaredException(What.NAME, null);
+        }
+        if (details.organisation() != null && !details.organisation().isBlank() && !own.declaresOrganisation()) {
+            throw new NotDeclaredException(What.ORGANISATION, null);
+        }
+        var fields = own.fields();
+        details.values().forEach((id, value) -> {
+            if (!fields.containsKey(id)) {
+                throw new NotDeclaredException(What.FIELD, id);
+            }
+        });
+        fields.forEach((id, field) -> FieldForm.require(id, field, details.values().get(id)));
+    }
+}

@@ -1,0 +1,10 @@
+package fi.seloste.contact;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ServiceContactRepository extends JpaRepository<ServiceContactEntity, UUID> {
+
+    List<ServiceContactEntity> findByContactIdOrderByDayDesc(UUID contactId);
+}

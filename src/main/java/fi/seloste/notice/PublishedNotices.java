@@ -1,0 +1,100 @@
+package fi.seloste.notice;
+
+import fi.seloste.common.CurrentTenant;
+import fi.seloste.common.Json;
+import fi.seloste.common.Language;
+import fi.seloste.tenant.Organisation;
+import fi.seloste.tenant.PublicOrganisations;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the world sees: published versions, found by the addresses that it knows. Nobody is signed in here. */
+@Service
+public class PublishedNotices {
+
+    /** A published notice as the list of an organisation shows it. */
+    public record Listed(String slug, NoticeDetails details, int inForce) {}
+
+    /**
+     * Which notice an address means, and what is in force there now. Small, so that it can be asked again often.
+     *
+     * @param organisation with its present slug, which may differ from the one in the address
+     */
+    public record Pointer(Organisation organisation, UUID notice, String slug, int inForce) {}
+
+    /** One language of a version. */
+    public record Text(String title, byte[] main) {}
+
+    /** A version with everything that it is served from; never changes. */
+    public record Published(NoticeVersion version, NoticeConfiguration facts, Map<Language, Text> texts) {}
+
+    private final PublicOrganisations organisations;
+    private final NoticeRepository notices;
+    private final VersionRepository versions;
+    private final TextRepository texts;
+    private final TransactionTemplate reading;
+
+    PublishedNotices(
+            PublicOrganisations organisations,
+            NoticeRepository notices,
+            VersionRepository versions,
+            TextRepository texts,
+            PlatformTransactionManager transactions) {
+        this.organisations = organisations;
+        this.notices = notices;
+        this.versions = versions;
+        this.texts = texts;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    public Optional<Organisation> organisation(String slug) {
+        return organisations.bySlug(slug);
+    }
+
+    public List<Listed> of(Organisation organisation) {
+        return inTenant(organisation.id(), () -> notices.findAllByOrderBySlug().stream()
+                .filter(notice -> notice.inForce() != null)
+                .map(notice -> new Listed(notice.slug(), notice.details(), notice.inForce()))
+                .toList());
+    }
+
+    /** Empty for a notice that does not exist and for one that was never published: nobody can tell which. */
+    public Optional<Pointer> find(String organisationSlug, String noticeSlug) {
+        return organisations.bySlug(organisationSlug).flatMap(organisation -> inTenant(organisation.id(), () -> notices
+                .findBySlug(noticeSlug)
+                .filter(notice -> notice.inForce() != null)
+                .map(notice -> new Pointer(organisation, notice.getId(), notice.slug(), notice.inForce()))));
+    }
+
+    public Optional<Published> version(Pointer pointer, int number) {
+        return inTenant(pointer.organisation().id(), () -> versions.findByNoticeIdAndNumber(pointer.notice(), number)
+                .map(version -> {
+                    var byLanguage = new EnumMap<Language, Text>(Language.class);
+                    texts.findByVersionId(version.getId())
+                            .forEach(text -> byLanguage.put(text.language(), new Text(text.title(), text.main())));
+                    return new Published(
+                            version.toVersion(),
+                            Json.read(version.facts(), NoticeConfiguration.class),
+                            byLanguage);
+                }));
+    }
+
+    /** Every version of a notice, the newest first. */
+    public List<NoticeVersion> versions(Pointer pointer) {
+        return inTenant(pointer.organisation().id(), () ->
+                versions.findByNoticeIdOrderByNumberDesc(pointer.notice()).stream()
+                        .map(VersionEntity::toVersion)
+                        .toList());
+    }
+
+    private <T> T inTenant(UUID tenant, java.util.function.Supplier<T> read) {
+        return CurrentTenant.runAs(tenant, () -> reading.execute(status -> read.get()));
+    }
+}

@@ -1,0 +1,153 @@
+package fi.seloste.notice.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.seloste.common.Language;
+import fi.seloste.common.Texts;
+import fi.seloste.installation.Installation;
+import fi.seloste.notice.EndedTransfers;
+import fi.seloste.notice.NoticeVersion;
+import fi.seloste.notice.PublishedNotices.Listed;
+import fi.seloste.notice.PublishedNotices.Pointer;
+import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.tenant.Organisation;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The frames around what was published: languages, versions, and what has changed in the world since. */
+@Component
+class NoticePages {
+
+    private static final long BYTES = 64L * 1024 * 1024;
+
+    /** Everything that a frame depends on; the day, because a mechanism can end. */
+    private record Key(UUID version, String organisation, int inForce, Language language, boolean permanent, LocalDate day) {}
+
+    private final ITemplateEngine templates;
+    private final Installation installation;
+    private final StyleSheet styleSheet;
+    private final EndedTransfers endedTransfers;
+    private final Clock clock;
+
+    private final Cache<Key, Page> rendered = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((Key key, Page page) -> page.body().length)
+            .build();
+
+    NoticePages(
+            ITemplateEngine templates,
+            Installation installation,
+            StyleSheet styleSheet,
+            EndedTransfers endedTransfers,
+            Clock clock) {
+        this.templates = templates;
+        this.installation = installation;
+        this.styleSheet = styleSheet;
+        this.endedTransfers = endedTransfers;
+        this.clock = clock;
+    }
+
+    Page notice(Pointer pointer, Published published, Language language, boolean permanent) {
+        var today = LocalDate.now(clock);
+        var key = new Key(
+                published.version().id(),
+                pointer.organisation().slug(),
+                pointer.inForce(),
+                language,
+                permanent,
+                today);
+        return rendered.get(key, missing -> {
+            var text = published.texts().get(language);
+            var address = address(pointer) + (permanent ? "/v/" + published.version().number() : "");
+            var page = frame(text.title(), pointer.organisation(), address, language, published.texts().keySet());
+            page.setVariable("main", new String(text.main(), StandardCharsets.UTF_8));
+            page.setVariable("notice", address(pointer));
+            page.setVariable("version", published.version());
+            page.setVariable("inForce", pointer.inForce());
+            page.setVariable("date", date(published.version().publishedAt(), language));
+            page.setVariable("ended", endedTransfers.since(published, today, language));
+            return Page.of(templates.process("notice/page", page));
+        });
+    }
+
+    Page versions(Pointer pointer, Published current, List<NoticeVersion> versions, Language language) {
+        var page = frame(
+                Texts.get(language, "page.versions.title", current.texts().get(language).title()),
+                pointer.organisation(),
+                address(pointer) + "/versions",
+                language,
+                current.texts().keySet());
+        page.setVariable("notice", address(pointer));
+        page.setVariable(
+                "versions",
+                versions.stream()
+                        .map(version -> Map.of(
+                                "number", version.number(),
+                                "date", date(version.publishedAt(), language),
+                                "summary", version.summary().orLatest(language),
+                                "material", version.material(),
+                                "digest", version.digest()))
+                        .toList());
+        return Page.of(templates.process("notice/versions", page));
+    }
+
+    Page list(Organisation organisation, List<Listed> notices, Language language) {
+        var page = frame(
+                Texts.get(language, "page.list.title", organisation.details().name()),
+                organisation,
+                "/n/" + organisation.slug(),
+                language,
+                organisation.details().languages());
+        page.setVariable(
+                "notices",
+                notices.stream()
+                        .map(notice -> Map.of(
+                                "address", "/n/" + organisation.slug() + "/" + notice.slug(),
+                                "title", notice.details().title().orLatest(language)))
+                        .toList());
+        return Page.of(templates.process("notice/list", page));
+    }
+
+    private Context frame(
+            String title, Organisation organisation, String address, Language language, Collection<Language> languages) {
+        var page = new Context(language.locale());
+        page.setVariable("title", title);
+        page.setVariable("organisation", organisation.details().name());
+        page.setVariable("home", "/n/" + organisation.slug());
+        page.setVariable("address", address);
+        page.setVariable("canonical", installation.publicUrl() + address);
+        page.setVariable("language", language);
+        page.setVariable("languages", languages.stream().sorted().toList());
+        page.setVariable("style", styleSheet.address());
+        page.setVariable("t", new PageTexts(language));
+        return page;
+    }
+
+    private static String address(Pointer pointer) {
+        return "/n/" + pointer.organisation().slug() + "/" + pointer.slug();
+    }
+
+    private String date(Instant at, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(at.atZone(clock.getZone()));
+    }
+
+    /** The product's words for a template. */
+    record PageTexts(Language language) {
+        public String get(String key, Object... arguments) {
+            return Texts.get(language, "page." + key, arguments);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fi.seloste.notice.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The one style sheet of the public pages, addressed by its content: it can be kept for ever, and a change is seen. */
+@Component
+class StyleSheet {
+
+    private final byte[] content;
+    private final String hash;
+
+    StyleSheet() {
+        try (var stream = new ClassPathResource("META-INF/resources/styles/public.css").getInputStream()) {
+            content = stream.readAllBytes();
+            hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    boolean is(String asked) {
+        return hash.equals(asked);
+    }
+
+    String address() {
+        return "/n/style-" + hash + ".css";
+    }
+}

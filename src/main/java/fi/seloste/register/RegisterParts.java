@@ -1,0 +1,189 @@
+package fi.seloste.register;
+
+import fi.seloste.common.Versioned;
+import fi.seloste.processor.ServiceInventory;
+import fi.seloste.security.MayEdit;
+import fi.seloste.security.MayRead;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the registers of the current organisation state, part by part. An edit of any raises the register's version. */
+@Service
+@MayRead
+@Transactional
+public class RegisterParts {
+
+    private final RegisterRepository registers;
+    private final PartRepository parts;
+    private final PartReferenceRepository references;
+    private final ServiceInventory services;
+    private final ObjectProvider<StoredValues> values;
+    private final Validator validator;
+
+    RegisterParts(
+            RegisterRepository registers,
+            PartRepository parts,
+            PartReferenceRepository references,
+            ServiceInventory services,
+            ObjectProvider<StoredValues> values,
+            Validator validator) {
+        this.registers = registers;
+        this.parts = parts;
+        this.references = references;
+        this.services = services;
+        this.values = values;
+        this.validator = validator;
+    }
+
+    /**
+     * A part with the version that a form is shown.
+     *
+     * @throws NoSuchElementException where the organisation has no such part
+     */
+    @Transactional(readOnly = true)
+    public Versioned<Part> get(UUID id) {
+        var part = parts.findById(id).orElseThrow();
+        return new Versioned<>(part.getId(), part.getVersion(), part.content());
+    }
+
+    /**
+     * Adds a part after the others of its register.
+     *
+     * @throws NoSuchElementException       where the register, or something that the part refers to, is not the
+     *                                      organisation's
+     * @throws ConstraintViolationException where the part is not valid
+     */
+    @MayEdit
+    public UUID add(UUID register, Part part) {
+        var root = registers.readById(register).orElseThrow();
+        require(root.getId(), part);
+        var last = parts.findByRegisterIdOrderByPositionAscIdAsc(root.getId()).stream()
+                .mapToInt(PartEntity::position)
+                .max()
+                .orElse(-1);
+        var added = parts.save(new PartEntity(root.getId(), last + 1, part));
+        refer(added);
+        return added.getId();
+    }
+
+    /**
+     * @throws fi.seloste.common.ConflictException where the part was changed since it was shown
+     */
+    @MayEdit
+    public void change(Versioned<? extends Part> changed) {
+        var part = parts.findById(changed.id()).orElseThrow();
+        part.requireVersion(changed.version());
+        registers.readById(part.registerId()).orElseThrow();
+        require(part.registerId(), changed.value());
+        part.change(changed.value());
+        references.deleteAll(references.findByPartId(part.getId()));
+        refer(part);
+    }
+
+    /** Moves a part before another of its register, or to the end where there is none to stand before. */
+    @MayEdit
+    public void moveBefore(UUID id, UUID next) {
+        var moved = parts.findById(id).orElseThrow();
+        registers.readById(moved.registerId()).orElseThrow();
+        var order = parts.findByRegisterIdOrderByPositionAscIdAsc(moved.registerId());
+        order.remove(moved);
+        var at = order.stream().map(PartEntity::getId).toList().indexOf(next);
+        order.add(at < 0 ? order.size() : at, moved);
+        for (var position = 0; position < order.size(); position++) {
+            order.get(position).moveTo(position);
+        }
+    }
+
+    /** How many values about people stand under a field, and would be erased with it; 0 for other parts. */
+    @Transactional(readOnly = true)
+    public long valuesUnder(UUID id) {
+        return values.stream().mapToLong(stored -> stored.countOf(id)).sum();
+    }
+
+    /**
+     * Removes a part, and erases the values kept under it where it is a field.
+     *
+     * @throws InUseException where other parts refer to it, or people are entered under it
+     */
+    @MayEdit
+    public void remove(UUID id) {
+        var part = parts.findById(id).orElseThrow();
+        var by = references.findByTargetPartId(id).stream()
+                .map(PartReference::partId)
+                .distinct()
+                .map(referring -> parts.findById(referring).orElseThrow().content())
+                .toList();
+        var people = peopleIn(id);
+        if (!by.isEmpty() || people > 0) {
+            throw new InUseException(by, people);
+        }
+        registers.readById(part.registerId()).orElseThrow();
+        delete(part);
+    }
+
+    /** The registers and parts that use a service of the inventory. */
+    @Transactional(readOnly = true)
+    public List<PartUse> usesOf(UUID service) {
+        return references.findByServiceId(service).stream()
+                .map(reference -> parts.findById(reference.partId()).orElseThrow())
+                .map(part -> new PartUse(
+                        registers.findById(part.registerId()).orElseThrow().details(), part.getId(), part.content()))
+                .toList();
+    }
+
+    /** Where something is used. */
+    public record PartUse(RegisterDetails register, UUID id, Part part) {}
+
+    void removeAll(List<PartEntity> all) {
+        for (var part : all) {
+            var people = peopleIn(part.getId());
+            if (people > 0) {
+                throw new InUseException(List.of(), people);
+            }
+        }
+        for (var part : all) {
+            references.deleteAll(references.findByPartId(part.getId()));
+        }
+        references.flush();
+        all.forEach(this::delete);
+        parts.flush();
+    }
+
+    private long peopleIn(UUID part) {
+        return values.stream().mapToLong(stored -> stored.peopleUnder(part)).sum();
+    }
+
+    private void delete(PartEntity part) {
+        values.forEach(stored -> stored.eraseOf(part.getId()));
+        references.deleteAll(references.findByPartId(part.getId()));
+        references.flush();
+        parts.delete(part);
+    }
+
+    private void require(UUID register, Part part) {
+        var violations = validator.validate(part);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        var refers = References.of(part);
+        for (var target : refers.parts()) {
+            var found = parts.findById(target.id()).orElseThrow();
+            if (!found.registerId().equals(register) || !target.kind().isInstance(found.content())) {
+                throw new NoSuchElementException("The register has no such part");
+            }
+        }
+        refers.services().forEach(services::get);
+    }
+
+    private void refer(PartEntity part) {
+        var refers = References.of(part.content());
+        refers.parts().forEach(target -> references.save(PartReference.toPart(part.getId(), target.id())));
+        refers.services().forEach(service -> references.save(PartReference.toService(part.getId(), service)));
+    }
+}

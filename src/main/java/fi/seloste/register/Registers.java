@@ -1,0 +1,139 @@
+package fi.seloste.register;
+
+import fi.seloste.common.Slug;
+import fi.seloste.common.Versioned;
+import fi.seloste.security.MayEdit;
+import fi.seloste.security.MayRead;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registers of the current organisation. */
+@Service
+@MayRead
+@Transactional
+public class Registers {
+
+    private final RegisterRepository registers;
+    private final PartRepository parts;
+    private final RegisterParts registerParts;
+    private final Validator validator;
+
+    Registers(RegisterRepository registers, PartRepository parts, RegisterParts registerParts, Validator validator) {
+        this.registers = registers;
+        this.parts = parts;
+        this.registerParts = registerParts;
+        this.validator = validator;
+    }
+
+    /** Every register with its parts, in the organisation's order. */
+    @Transactional(readOnly = true)
+    public List<RegisterConfiguration> all() {
+        var roots = registers.findAllByOrderByPosition();
+        var byRegister = parts
+                .findByRegisterIdInOrderByPositionAscIdAsc(
+                        roots.stream().map(RegisterEntity::getId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(PartEntity::registerId));
+        return roots.stream()
+                .map(root -> configuration(root, byRegister.getOrDefault(root.getId(), List.of())))
+                .toList();
+    }
+
+    /**
+     * @throws NoSuchElementException where the organisation has no such register
+     */
+    @Transactional(readOnly = true)
+    public RegisterConfiguration get(UUID id) {
+        var root = registers.findById(id).orElseThrow();
+        return configuration(root, parts.findByRegisterIdOrderByPositionAscIdAsc(id));
+    }
+
+    /**
+     * @throws NoSuchElementException where the organisation has no such register
+     */
+    @Transactional(readOnly = true)
+    public RegisterConfiguration bySlug(String slug) {
+        return get(registers.findBySlug(slug).orElseThrow().getId());
+    }
+
+    /** The register's own details with the version that a form is shown. */
+    @Transactional(readOnly = true)
+    public Versioned<RegisterDetails> details(UUID id) {
+        var root = registers.findById(id).orElseThrow();
+        return new Versioned<>(root.getId(), root.getVersion(), root.details());
+    }
+
+    /** A new, empty register; its slug is made from its name. */
+    @MayEdit
+    public UUID add(RegisterDetails details) {
+        require(details);
+        var name = details.name().orLatest(details.name().latest());
+        return registers
+                .save(new RegisterEntity(freeSlug(Slug.propose(name)), (int) registers.count(), details))
+                .getId();
+    }
+
+    /**
+     * @throws fi.seloste.common.ConflictException where the register, or a part of it, was changed since it was shown
+     */
+    @MayEdit
+    public void change(Versioned<RegisterDetails> changed) {
+        require(changed.value());
+        var root = registers.findById(changed.id()).orElseThrow();
+        root.requireVersion(changed.version());
+        root.change(changed.value());
+    }
+
+    /** How many people's values would be erased with the register. */
+    @Transactional(readOnly = true)
+    public long valuesErasedWith(UUID id) {
+        return parts.findByRegisterIdOrderByPositionAscIdAsc(id).stream()
+                .filter(part -> part.content() instanceof DataField)
+                .mapToLong(part -> registerParts.valuesUnder(part.getId()))
+                .sum();
+    }
+
+    /**
+     * Removes the register with its parts, and erases the values kept under its fields.
+     *
+     * @throws InUseException where people are still entered in one of its groups
+     */
+    @MayEdit
+    public void remove(UUID id) {
+        var root = registers.findById(id).orElseThrow();
+        registerParts.removeAll(parts.findByRegisterIdOrderByPositionAscIdAsc(id));
+        registers.delete(root);
+    }
+
+    private void require(RegisterDetails details) {
+        var violations = validator.validate(details);
+        if (!violations.isEmpty() || details.name().isEmpty()) {
+            throw new ConstraintViolationException("A register has a name", violations);
+        }
+    }
+
+    private String freeSlug(String wanted) {
+        var base = wanted.isEmpty() ? "register" : wanted;
+        var slug = base;
+        for (var number = 2; registers.existsBySlug(slug); number++) {
+            slug = base.substring(0, Math.min(base.length(), Slug.MAX - 5)) + "-" + number;
+        }
+        return slug;
+    }
+
+    private static RegisterConfiguration configuration(RegisterEntity root, List<PartEntity> parts) {
+        return new RegisterConfiguration(
+                root.getId(),
+                root.slug(),
+                root.details(),
+                parts.stream()
+                        .map(part -> new PartRow(part.getId(), part.content()))
+                        .toList());
+    }
+}

@@ -1,0 +1,16 @@
+package fi.seloste.register;
+
+import java.util.UUID;
+
+/** Values kept about people under the fields of registers. Removing a field decides about them, visibly. */
+public interface StoredValues {
+
+    /** How many values stand under the field. */
+    long countOf(UUID field);
+
+    /** Erases every value under the field. */
+    void eraseOf(UUID field);
+
+    /** How many people something is kept of under a part: entries in a group, consents to a purpose. */
+    long peopleUnder(UUID part);
+}

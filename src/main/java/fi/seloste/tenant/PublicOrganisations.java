@@ -1,0 +1,27 @@
+package fi.seloste.tenant;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way in for public pages and jobs, which nobody is signed in to: by slug, for {@code CurrentTenant.runAs}. */
+@Service
+@Transactional(readOnly = true)
+public class PublicOrganisations {
+
+    private final OrganisationRepository organisations;
+    private final SlugHistoryRepository oldSlugs;
+
+    PublicOrganisations(OrganisationRepository organisations, SlugHistoryRepository oldSlugs) {
+        this.organisations = organisations;
+        this.oldSlugs = oldSlugs;
+    }
+
+    /** The organisation of a slug, or of one that it had before: compare the slugs to know whether to redirect. */
+    public Optional<Organisation> bySlug(String slug) {
+        return organisations
+                .findBySlug(slug)
+                .or(() -> oldSlugs.findById(slug).flatMap(old -> organisations.findById(old.organisationId())))
+                .map(OrganisationEntity::toOrganisation);
+    }
+}
