@@ -45,8 +45,7 @@ public class Consents {
     private final Access access;
     private final Clock clock;
 
-    Consents(
-            ConsentRepository consents, ContactRepository contacts, Contacts service, Access access, Clock clock) {
+    Consents(ConsentRepository consents, ContactRepository contacts, Contacts service, Access access, Clock clock) {
         this.consents = consents;
         this.contacts = contacts;
         this.service = service;
@@ -109,8 +108,7 @@ public class Consents {
         append(contact, purpose, false, how, null, null);
     }
 
-    private void append(
-            UUID contact, UUID purpose, boolean given, How how, String textShown, UUID noticeVersion) {
+    private void append(UUID contact, UUID purpose, boolean given, How how, String textShown, UUID noticeVersion) {
         var person = access.membership().orElseThrow().person();
         consents.save(new ConsentEntity(
                 contacts.findById(contact).orElseThrow().getId(),

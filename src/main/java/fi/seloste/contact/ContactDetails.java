@@ -30,7 +30,11 @@ public record ContactDetails(
      * @param until  the day that it ended, or null
      */
     public record Entry(
-            @NotNull UUID register, @NotNull UUID group, UUID source, @NotNull LocalDate since, LocalDate until) {}
+            @NotNull UUID register,
+            @NotNull UUID group,
+            UUID source,
+            @NotNull LocalDate since,
+            LocalDate until) {}
 
     public ContactDetails {
         entries = entries == null ? List.of() : List.copyOf(entries);

@@ -157,7 +157,8 @@ public class Contacts {
         var contact = contacts.findById(changed.id()).orElseThrow();
         contact.requireVersion(changed.version());
         require(changed.value());
-        contact.change(changed.value().name().strip(), blankToNull(changed.value().organisation()));
+        contact.change(
+                changed.value().name().strip(), blankToNull(changed.value().organisation()));
         write(contact, changed.value());
     }
 
@@ -302,8 +303,7 @@ public class Contacts {
                 .limit(MOST_WORDS)
                 .toList();
         return (contact, query, builder) -> builder.and(words.stream()
-                .map(word -> builder.like(
-                        contact.get("search"), "%" + word.replaceAll("([!%_])", "!$1") + "%", '!'))
+                .map(word -> builder.like(contact.get("search"), "%" + word.replaceAll("([!%_])", "!$1") + "%", '!'))
                 .toArray(Predicate[]::new));
     }
 

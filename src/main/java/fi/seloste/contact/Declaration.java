@@ -39,8 +39,8 @@ public record Declaration(List<RegisterConfiguration> registers) {
             register.rows(DataField.class).forEach(row -> {
                 var field = (DataField) row.part();
                 if (register.part(field.category())
-                        .filter(part -> part instanceof DataCategory category
-                                && category.held() == DataCategory.HeldAt.HERE)
+                        .filter(part ->
+                                part instanceof DataCategory category && category.held() == DataCategory.HeldAt.HERE)
                         .isPresent()) {
                     fields.put(row.id(), field);
                 }
@@ -77,11 +77,14 @@ public record Declaration(List<RegisterConfiguration> registers) {
                 throw new NotDeclaredException(What.GROUP, entry.group());
             }
             if (entry.source() != null
-                    && register.part(entry.source()).filter(Source.class::isInstance).isEmpty()) {
+                    && register.part(entry.source())
+                            .filter(Source.class::isInstance)
+                            .isEmpty()) {
                 throw new NotDeclaredException(What.SOURCE, entry.source());
             }
         }
-        var own = in(details.entries().stream().map(ContactDetails.Entry::register).collect(Collectors.toSet()));
+        var own = in(
+                details.entries().stream().map(ContactDetails.Entry::register).collect(Collectors.toSet()));
         if (!own.declaresName()) {
             throw new NotDeclaredException(What.NAME, null);
         }
@@ -94,6 +97,7 @@ public record Declaration(List<RegisterConfiguration> registers) {
                 throw new NotDeclaredException(What.FIELD, id);
             }
         });
-        fields.forEach((id, field) -> FieldForm.require(id, field, details.values().get(id)));
+        fields.forEach(
+                (id, field) -> FieldForm.require(id, field, details.values().get(id)));
     }
 }

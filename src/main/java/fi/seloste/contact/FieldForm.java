@@ -29,17 +29,18 @@ final class FieldForm {
             }
             return;
         }
-        var right = switch (field.type()) {
-            case TEXT, LONG_TEXT, ADDRESS -> true;
-            case NUMBER -> isNumber(value);
-            case DATE -> isDate(value);
-            case CHOICE -> isChoice(field, value);
-            case CHOICES -> isChoices(field, value);
-            case YES_NO -> value.equals("true") || value.equals("false");
-            case EMAIL -> EMAIL.matcher(value).matches();
-            case PHONE -> PHONE.matcher(value).matches();
-            case URL -> isUrl(value);
-        };
+        var right =
+                switch (field.type()) {
+                    case TEXT, LONG_TEXT, ADDRESS -> true;
+                    case NUMBER -> isNumber(value);
+                    case DATE -> isDate(value);
+                    case CHOICE -> isChoice(field, value);
+                    case CHOICES -> isChoices(field, value);
+                    case YES_NO -> value.equals("true") || value.equals("false");
+                    case EMAIL -> EMAIL.matcher(value).matches();
+                    case PHONE -> PHONE.matcher(value).matches();
+                    case URL -> isUrl(value);
+                };
         if (!right) {
             throw new InvalidValueException(id, "error.value." + field.type().name());
         }
@@ -62,7 +63,8 @@ final class FieldForm {
     }
 
     private static boolean isChoice(DataField field, String value) {
-        return value.matches("\\d{1,4}") && Integer.parseInt(value) < field.choices().size();
+        return value.matches("\\d{1,4}")
+                && Integer.parseInt(value) < field.choices().size();
     }
 
     private static boolean isChoices(DataField field, String value) {

@@ -1,4 +1,13 @@
 /** Contacts, kept as the notice promises: entries in registers, declared values, consents, bans, service contacts. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "security", "ui", "tenant", "tenant :: ui", "register", "register :: ui", "notice"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "ui",
+            "tenant",
+            "tenant :: ui",
+            "register",
+            "register :: ui",
+            "notice"
+        })
 package fi.seloste.contact;

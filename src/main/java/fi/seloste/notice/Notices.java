@@ -2,7 +2,6 @@ package fi.seloste.notice;
 
 import fi.seloste.common.Slug;
 import fi.seloste.common.Versioned;
-import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.Disclosure;

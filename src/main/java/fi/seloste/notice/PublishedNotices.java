@@ -67,10 +67,11 @@ public class PublishedNotices {
 
     /** Empty for a notice that does not exist and for one that was never published: nobody can tell which. */
     public Optional<Pointer> find(String organisationSlug, String noticeSlug) {
-        return organisations.bySlug(organisationSlug).flatMap(organisation -> inTenant(organisation.id(), () -> notices
-                .findBySlug(noticeSlug)
-                .filter(notice -> notice.inForce() != null)
-                .map(notice -> new Pointer(organisation, notice.getId(), notice.slug(), notice.inForce()))));
+        return organisations
+                .bySlug(organisationSlug)
+                .flatMap(organisation -> inTenant(organisation.id(), () -> notices.findBySlug(noticeSlug)
+                        .filter(notice -> notice.inForce() != null)
+                        .map(notice -> new Pointer(organisation, notice.getId(), notice.slug(), notice.inForce()))));
     }
 
     public Optional<Published> version(Pointer pointer, int number) {
@@ -80,16 +81,14 @@ public class PublishedNotices {
                     texts.findByVersionId(version.getId())
                             .forEach(text -> byLanguage.put(text.language(), new Text(text.title(), text.main())));
                     return new Published(
-                            version.toVersion(),
-                            Json.read(version.facts(), NoticeConfiguration.class),
-                            byLanguage);
+                            version.toVersion(), Json.read(version.facts(), NoticeConfiguration.class), byLanguage);
                 }));
     }
 
     /** Every version of a notice, the newest first. */
     public List<NoticeVersion> versions(Pointer pointer) {
-        return inTenant(pointer.organisation().id(), () ->
-                versions.findByNoticeIdOrderByNumberDesc(pointer.notice()).stream()
+        return inTenant(
+                pointer.organisation().id(), () -> versions.findByNoticeIdOrderByNumberDesc(pointer.notice()).stream()
                         .map(VersionEntity::toVersion)
                         .toList());
     }

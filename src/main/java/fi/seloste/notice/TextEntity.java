@@ -7,8 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** The main part of a version in one language, as it was published, byte for byte. */
 @Entity(name = "NoticeText")
@@ -25,8 +23,7 @@ class TextEntity extends TenantOwned {
     @Column(nullable = false, length = 500)
     private String title;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "longblob")
     private byte[] main;
 
     protected TextEntity() {}

@@ -40,8 +40,7 @@ class VersionEntity extends TenantOwned {
     @Column(nullable = false)
     private Map<String, String> overrides;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "longtext")
     private String facts;
 
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -63,8 +62,7 @@ class VersionEntity extends TenantOwned {
     }
 
     /** Who publishes, when and why. */
-    record Publication(
-            Instant at, String by, LocalizedText summary, boolean material, Map<String, String> overrides) {}
+    record Publication(Instant at, String by, LocalizedText summary, boolean material, Map<String, String> overrides) {}
 
     UUID noticeId() {
         return noticeId;

@@ -35,11 +35,12 @@ public class Registers {
     @Transactional(readOnly = true)
     public List<RegisterConfiguration> all() {
         var roots = registers.findAllByOrderByPosition();
-        var byRegister = parts
-                .findByRegisterIdInOrderByPositionAscIdAsc(
-                        roots.stream().map(RegisterEntity::getId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(PartEntity::registerId));
+        var byRegister =
+                parts
+                        .findByRegisterIdInOrderByPositionAscIdAsc(
+                                roots.stream().map(RegisterEntity::getId).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(PartEntity::registerId));
         return roots.stream()
                 .map(root -> configuration(root, byRegister.getOrDefault(root.getId(), List.of())))
                 .toList();

@@ -69,7 +69,11 @@ public class Invitations {
             throw new IllegalArgumentException("A note has at most 200 characters");
         }
         invitations.save(new InvitationEntity(
-                CurrentTenant.required(), hash(token), role, kept, Instant.now(clock).plus(LIFETIME)));
+                CurrentTenant.required(),
+                hash(token),
+                role,
+                kept,
+                Instant.now(clock).plus(LIFETIME)));
         return token;
     }
 
@@ -88,13 +92,14 @@ public class Invitations {
     @SignedIn
     @Transactional(readOnly = true)
     public Optional<Offer> open(String token) {
-        return find(token).map(invitation -> new Offer(
-                organisations
-                        .findById(invitation.organisationId())
-                        .orElseThrow()
-                        .details()
-                        .name(),
-                invitation.role()));
+        return find(token)
+                .map(invitation -> new Offer(
+                        organisations
+                                .findById(invitation.organisationId())
+                                .orElseThrow()
+                                .details()
+                                .name(),
+                        invitation.role()));
     }
 
     /**
@@ -105,8 +110,7 @@ public class Invitations {
     @SignedIn
     public Optional<Organisation> accept(String token) {
         return find(token).map(invitation -> {
-            var organisation =
-                    organisations.lock(invitation.organisationId()).orElseThrow();
+            var organisation = organisations.lock(invitation.organisationId()).orElseThrow();
             var person = people.current();
             if (memberships
                     .findByOrganisationIdAndPersonId(organisation.id(), person.id())

@@ -71,15 +71,17 @@ public class Organisations {
     public Organisation create(OrganisationDetails details, String slug) {
         require(details);
         var id = Ids.next();
-        return CurrentTenant.runAs(id, () -> transaction.execute(status -> {
-            requireFree(slug);
-            var person = people.current();
-            var organisation = organisations.saveAndFlush(
-                    new OrganisationEntity(id, slug, details, person.id(), Instant.now(clock)));
-            memberships.save(new MembershipEntity(id, person.id(), Role.OWNER));
-            events.publishEvent(new OrganisationCreated(id));
-            return organisation.toOrganisation();
-        }));
+        return CurrentTenant.runAs(
+                id,
+                () -> transaction.execute(status -> {
+                    requireFree(slug);
+                    var person = people.current();
+                    var organisation = organisations.saveAndFlush(
+                            new OrganisationEntity(id, slug, details, person.id(), Instant.now(clock)));
+                    memberships.save(new MembershipEntity(id, person.id(), Role.OWNER));
+                    events.publishEvent(new OrganisationCreated(id));
+                    return organisation.toOrganisation();
+                }));
     }
 
     /** The organisations that the person signed in is a member of. */
@@ -95,10 +97,9 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Optional<Organisation> enter(String slug) {
         var person = CurrentPerson.required().identity();
-        return publicOrganisations.bySlug(slug)
-                .filter(organisation -> memberships
-                        .findOfPerson(person.issuer(), person.subject(), organisation.id())
-                        .isPresent());
+        return publicOrganisations.bySlug(slug).filter(organisation -> memberships
+                .findOfPerson(person.issuer(), person.subject(), organisation.id())
+                .isPresent());
     }
 
     @MayRead

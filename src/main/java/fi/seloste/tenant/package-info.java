@@ -1,4 +1,3 @@
 /** Organisations, their members and roles, invitations, and the choice of the organisation that a window works for. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "installation", "security", "ui"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"common", "installation", "security", "ui"})
 package fi.seloste.tenant;

@@ -24,7 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/n")
 class NoticeController {
 
-    private static final CacheControl SHORT = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+    private static final CacheControl SHORT =
+            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -84,8 +85,7 @@ class NoticeController {
             @PathVariable int number,
             @RequestParam(required = false) String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String accept) {
-        return at(
-                organisation, notice, "/v/" + number, pointer -> version(pointer, number, true, lang, accept));
+        return at(organisation, notice, "/v/" + number, pointer -> version(pointer, number, true, lang, accept));
     }
 
     /** The history of a notice. */
@@ -106,8 +106,7 @@ class NoticeController {
         });
     }
 
-    private ResponseEntity<byte[]> version(
-            Pointer pointer, int number, boolean permanent, String lang, String accept) {
+    private ResponseEntity<byte[]> version(Pointer pointer, int number, boolean permanent, String lang, String accept) {
         var version = notices.version(pointer, number).orElseThrow(NoticeController::notFound);
         var language = ReaderLanguage.choose(
                 lang,

@@ -32,7 +32,8 @@ class NoticePages {
     private static final long BYTES = 64L * 1024 * 1024;
 
     /** Everything that a frame depends on; the day, because a mechanism can end. */
-    private record Key(UUID version, String organisation, int inForce, Language language, boolean permanent, LocalDate day) {}
+    private record Key(
+            UUID version, String organisation, int inForce, Language language, boolean permanent, LocalDate day) {}
 
     private final ITemplateEngine templates;
     private final Installation installation;
@@ -61,16 +62,17 @@ class NoticePages {
     Page notice(Pointer pointer, Published published, Language language, boolean permanent) {
         var today = LocalDate.now(clock);
         var key = new Key(
-                published.version().id(),
-                pointer.organisation().slug(),
-                pointer.inForce(),
-                language,
-                permanent,
-                today);
+                published.version().id(), pointer.organisation().slug(), pointer.inForce(), language, permanent, today);
         return rendered.get(key, missing -> {
             var text = published.texts().get(language);
-            var address = address(pointer) + (permanent ? "/v/" + published.version().number() : "");
-            var page = frame(text.title(), pointer.organisation(), address, language, published.texts().keySet());
+            var address =
+                    address(pointer) + (permanent ? "/v/" + published.version().number() : "");
+            var page = frame(
+                    text.title(),
+                    pointer.organisation(),
+                    address,
+                    language,
+                    published.texts().keySet());
             page.setVariable("main", new String(text.main(), StandardCharsets.UTF_8));
             page.setVariable("notice", address(pointer));
             page.setVariable("version", published.version());
@@ -83,7 +85,10 @@ class NoticePages {
 
     Page versions(Pointer pointer, Published current, List<NoticeVersion> versions, Language language) {
         var page = frame(
-                Texts.get(language, "page.versions.title", current.texts().get(language).title()),
+                Texts.get(
+                        language,
+                        "page.versions.title",
+                        current.texts().get(language).title()),
                 pointer.organisation(),
                 address(pointer) + "/versions",
                 language,
@@ -113,14 +118,20 @@ class NoticePages {
                 "notices",
                 notices.stream()
                         .map(notice -> Map.of(
-                                "address", "/n/" + organisation.slug() + "/" + notice.slug(),
-                                "title", notice.details().title().orLatest(language)))
+                                "address",
+                                "/n/" + organisation.slug() + "/" + notice.slug(),
+                                "title",
+                                notice.details().title().orLatest(language)))
                         .toList());
         return Page.of(templates.process("notice/list", page));
     }
 
     private Context frame(
-            String title, Organisation organisation, String address, Language language, Collection<Language> languages) {
+            String title,
+            Organisation organisation,
+            String address,
+            Language language,
+            Collection<Language> languages) {
         var page = new Context(language.locale());
         page.setVariable("title", title);
         page.setVariable("organisation", organisation.details().name());

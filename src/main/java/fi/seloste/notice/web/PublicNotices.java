@@ -31,7 +31,8 @@ class PublicNotices {
 
     private final Cache<VersionOf, Optional<Published>> versions = Caffeine.newBuilder()
             .maximumWeight(BYTES)
-            .weigher((VersionOf key, Optional<Published> value) -> value.map(PublicNotices::weight).orElse(200))
+            .weigher((VersionOf key, Optional<Published> value) ->
+                    value.map(PublicNotices::weight).orElse(200))
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 

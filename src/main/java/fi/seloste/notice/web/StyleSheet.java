@@ -18,8 +18,7 @@ class StyleSheet {
     StyleSheet() {
         try (var stream = new ClassPathResource("META-INF/resources/styles/public.css").getInputStream()) {
             content = stream.readAllBytes();
-            hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 8);
+            hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -82,7 +82,9 @@ class OrganisationWindow implements VaadinServiceInitListener {
     }
 
     private static boolean isOtherWindow(UI ui, Organisation found) {
-        return bound(ui).filter(bound -> !bound.organisation().equals(found.id())).isPresent();
+        return bound(ui)
+                .filter(bound -> !bound.organisation().equals(found.id()))
+                .isPresent();
     }
 
     /** A window keeps its organisation: another one, or an old slug, is opened afresh, with nothing left over. */
