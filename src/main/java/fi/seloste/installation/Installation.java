@@ -27,8 +27,9 @@ public record Installation(
     /**
      * @param businessId null when not configured, as for a firm outside Finland
      * @param email      null when not configured
+     * @param country    ISO 3166-1 alpha-2
      */
-    public record Operator(String name, String businessId, String email) {}
+    public record Operator(String name, String businessId, String email, String country) {}
 
     /** @param country ISO 3166-1 alpha-2 */
     public record Hosting(String name, String country) {}

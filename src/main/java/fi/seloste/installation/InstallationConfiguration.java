@@ -4,6 +4,7 @@ import static fi.seloste.installation.Settings.isSaid;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ class InstallationConfiguration {
 
     /** A demo is run by nobody: its firms are plainly fictional, and their business ID was never issued. */
     private static final Settings.Operator DEMO_OPERATOR =
-            new Settings.Operator("Esimerkkipalvelu Oy", "0000009-4", "palvelu@esimerkkipalvelu.example");
+            new Settings.Operator("Esimerkkipalvelu Oy", "0000009-4", "palvelu@esimerkkipalvelu.example", "FI");
 
     private static final Settings.Hosting DEMO_HOSTING = new Settings.Hosting("Esimerkkikonesali Oy", "FI");
 
@@ -38,10 +39,11 @@ class InstallationConfiguration {
                 publicUrl(settings, environment),
                 Optional.of(operator)
                         .filter(o -> isSaid(o.name()))
-                        .map(o -> new Installation.Operator(o.name(), o.businessId(), o.email())),
+                        .map(o -> new Installation.Operator(
+                                o.name(), o.businessId(), o.email(), country("SELOSTE_OPERATOR_COUNTRY", o.country()))),
                 Optional.of(hosting)
                         .filter(h -> isSaid(h.name()))
-                        .map(h -> new Installation.Hosting(h.name(), h.country())),
+                        .map(h -> new Installation.Hosting(h.name(), country("SELOSTE_HOSTING_COUNTRY", h.country()))),
                 persons(settings),
                 Optional.ofNullable(settings.transferData())
                         .filter(Settings::isSaid)
@@ -65,6 +67,15 @@ class InstallationConfiguration {
             return URI.create(settings.publicUrl().strip().replaceFirst("/+$", ""));
         }
         return URI.create("http://localhost:" + environment.getProperty("server.port", "8080"));
+    }
+
+    /** Notices say in which country the data are: a name without it is half a configuration. */
+    private static String country(String setting, String code) {
+        if (code == null
+                || !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+            throw new StartRefused(setting + " has to be a country's code of two capital letters, such as FI.");
+        }
+        return code;
     }
 
     private static Set<Installation.Person> persons(Settings settings) {

@@ -50,7 +50,11 @@ record Settings(
 
     record Smtp(String host, @DefaultValue("587") int port, String username, String password, String from) {}
 
-    record Operator(String name, String businessId, String email) {}
+    record Operator(
+            String name,
+            String businessId,
+            String email,
+            @DefaultValue("FI") String country) {}
 
     record Hosting(String name, String country) {}
 

@@ -1,7 +1,6 @@
 package fi.seloste.processor;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import fi.seloste.installation.Installation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class LawConfiguration {
 
     @Bean
-    LawData lawData(@Value("${SELOSTE_TRANSFER_DATA:}") String file) {
-        return file.isBlank() ? LawData.shipped() : LawFile.read(Path.of(file));
+    LawData lawData(Installation installation) {
+        return installation.transferData().map(LawFile::read).orElseGet(LawData::shipped);
     }
 }

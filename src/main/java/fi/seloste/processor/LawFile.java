@@ -1,6 +1,7 @@
 package fi.seloste.processor;
 
 import fi.seloste.common.Json;
+import fi.seloste.installation.StartRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,15 +24,15 @@ final class LawFile {
     private LawFile() {}
 
     /**
-     * @throws LawDataException when the file is not there or not whole, with one sentence for whoever starts the product
+     * @throws StartRefused when the file is not there or not whole, with one sentence for whoever starts the product
      */
     static LawData read(Path file) {
         try (var content = Files.newInputStream(file)) {
             return read(content);
         } catch (IOException e) {
-            throw new LawDataException("SELOSTE_TRANSFER_DATA names " + file + ", which cannot be read.", e);
+            throw new StartRefused("SELOSTE_TRANSFER_DATA names " + file + ", which cannot be read.", e);
         } catch (JacksonException e) {
-            throw new LawDataException(
+            throw new StartRefused(
                     "SELOSTE_TRANSFER_DATA names " + file + ", which is no usable law data: " + reason(e) + ".", e);
         }
     }

@@ -134,7 +134,7 @@ public class ServiceInventory {
     @MayEdit
     public UUID addTransfer(UUID service, TransferDetails details) {
         validate(details);
-        var root = ofOrganisation(services.readById(service).orElseThrow());
+        var root = services.readById(service).orElseThrow();
         return transfers.save(new TransferEntity(root.getId(), details)).getId();
     }
 
@@ -146,14 +146,14 @@ public class ServiceInventory {
         validate(changed.value());
         var transfer = transfers.findById(changed.id()).orElseThrow();
         transfer.requireVersion(changed.version());
-        ofOrganisation(services.readById(transfer.serviceId()).orElseThrow());
+        services.readById(transfer.serviceId()).orElseThrow();
         transfer.change(changed.value());
     }
 
     @MayEdit
     public void removeTransfer(UUID id) {
         var transfer = transfers.findById(id).orElseThrow();
-        ofOrganisation(services.readById(transfer.serviceId()).orElseThrow());
+        services.readById(transfer.serviceId()).orElseThrow();
         transfers.delete(transfer);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.Language;
+import fi.seloste.installation.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ class LawDataTest {
                 folder.resolve("law.json"), shippedText().replaceFirst(java.util.regex.Pattern.quote(part), broken));
 
         assertThatThrownBy(() -> LawFile.read(file))
-                .isInstanceOf(LawDataException.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("SELOSTE_TRANSFER_DATA names " + file)
                 .hasMessageMatching("[^\\n]+\\.");
     }
