@@ -86,7 +86,7 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
         if (tenant != null) {
             var entry = AuditWriter.Row.now(
                     tenant, action, entity.getClass().getSimpleName(), (UUID) id, String.join(", ", properties));
-            session.asSessionImplementor().getActionQueue().registerCallback(writer.before(entry));
+            session.asEventSource().getActionQueue().registerCallback(writer.before(entry));
         }
     }
 
