@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A kind of part, or a constant, that only an old notice states: it can be held in a draft, so that nothing of the old
+ * A kind of part, a component or a constant that only an old notice states: it can be held in a draft, so that nothing of the old
  * text is lost, but never published.
  */
 @Target({ElementType.TYPE, ElementType.FIELD})

@@ -41,9 +41,21 @@ public final class Texts {
                 : Optional.empty();
     }
 
-    /** What a constant is called: key {@code TypeName.CONSTANT}. */
+    /**
+     * What a constant is called: key {@code TypeName.CONSTANT}, for a nested type {@code EnclosingName.TypeName.CONSTANT}.
+     */
     public static String of(Language language, Enum<?> constant) {
-        return get(language, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return get(language, key(constant));
+    }
+
+    /** The key of what a constant is called. */
+    public static String key(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var enclosing = type.getEnclosingClass();
+        return (enclosing == null ? "" : enclosing.getSimpleName() + ".")
+                + type.getSimpleName()
+                + "."
+                + constant.name();
     }
 
     public static Set<String> keys(Language language) {

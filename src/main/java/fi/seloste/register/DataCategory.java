@@ -1,6 +1,7 @@
 package fi.seloste.register;
 
 import fi.seloste.common.Catalogue;
+import fi.seloste.common.DraftOnly;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
@@ -47,7 +48,10 @@ public record DataCategory(
     public enum Obligation {
         VOLUNTARY,
         CONTRACT,
-        STATUTE
+        STATUTE,
+        /** Old notices: it is not said. */
+        @DraftOnly
+        NOT_STATED
     }
 
     public enum HeldAt {

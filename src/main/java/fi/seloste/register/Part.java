@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import fi.seloste.common.DraftOnly;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -61,10 +60,10 @@ public sealed interface Part
         return getClass().getSimpleName();
     }
 
-    /** Whether only a draft may hold it, because the law has no such thing. */
+    /** Whether only a draft may hold it: because the law has no such thing, or no such value of one of its components. */
     @JsonIgnore
     default boolean isDraftOnly() {
-        return getClass().isAnnotationPresent(DraftOnly.class);
+        return DraftOnlyParts.isDraftOnly(this);
     }
 
     /** Copies a set in its order; null is the empty set. */
@@ -75,15 +74,5 @@ public sealed interface Part
     /** Copies a set of constants in the order of their declaration; null is the empty set. */
     static <E extends Enum<E>> Set<E> constants(Set<E> values) {
         return values == null || values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
-    }
-
-    /** Whether an enum's constant is marked as one that only drafts hold. */
-    static boolean isDraftOnly(Enum<?> constant) {
-        try {
-            return constant != null
-                    && constant.getDeclaringClass().getField(constant.name()).isAnnotationPresent(DraftOnly.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 public record RequestHandling(
         Right right,
         Set<Channel> channels,
-        @Size(max = 200) String stated,
+        @DraftOnly @Size(max = 200) String stated,
         @NotNull Form form,
         Set<Content> contents,
         @NotNull IdentityCheck identity,

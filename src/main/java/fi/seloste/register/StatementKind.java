@@ -12,7 +12,7 @@ public enum StatementKind {
 
     NO_REGULAR_DISCLOSURES(Section.RECIPIENTS),
     OWN_USE_ONLY(Section.RECIPIENTS),
-    OWN_STAFF_ONLY(Section.RECIPIENTS),
+    OWN_STAFF_MAINLY(Section.RECIPIENTS),
 
     @DraftOnly
     NO_OUTSIDERS(Section.PROCESSORS),
@@ -31,6 +31,9 @@ public enum StatementKind {
     /** 'Not outside the EEA without the person's permission': consent is no general rule for transfers (Art. 49). */
     @DraftOnly
     TRANSFER_BY_PERMISSION(Section.TRANSFERS),
+    /** A heading on transfers with nothing under it. */
+    @DraftOnly
+    TRANSFERS_HEADING_ONLY(Section.TRANSFERS),
 
     ONLY_AS_LONG_AS_NEEDED(Section.RETENTION),
     EARLIER_ERASURE_ON_REQUEST(Section.RETENTION),
