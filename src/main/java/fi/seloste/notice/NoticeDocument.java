@@ -41,14 +41,38 @@ public record NoticeDocument(Language language, String title, String subtitle, L
     /**
      * A sentence and where it comes from.
      *
-     * @param row     id of the row: a part, a service, a transfer, a register, the notice or the organisation
-     * @param kind    what kind of row that is: {@code Purpose}, {@code Service}, {@code Organisation} …
-     * @param article what the sentence is required or guided by ("GDPR 13(1)(c)"), or null
-     * @param stale   whether its own words lag behind another language's
+     * @param row      id of the row: a part, a service, a transfer, a register, the notice or the organisation
+     * @param kind     what kind of row that is: {@code Purpose}, {@code Service}, {@code Organisation} …
+     * @param article  what the sentence is required or guided by ("GDPR 13(1)(c)"), or null
+     * @param stale    whether its own words lag behind another language's
+     * @param alsoFrom further rows that the sentence rests on: it is the same for several registers, or sums rows up
      */
-    public record Sentence(String text, UUID row, String kind, String article, boolean stale) {}
+    public record Sentence(String text, UUID row, String kind, String article, boolean stale, List<UUID> alsoFrom) {
+
+        public Sentence {
+            alsoFrom = List.copyOf(alsoFrom);
+        }
+
+        public boolean comesFrom(UUID id) {
+            return row.equals(id) || alsoFrom.contains(id);
+        }
+
+        /** The sentence as it rests on further rows as well; those it has already are not repeated. */
+        Sentence and(Stream<UUID> rows) {
+            var all = Stream.concat(alsoFrom.stream(), rows)
+                    .filter(id -> !id.equals(row))
+                    .distinct()
+                    .toList();
+            return new Sentence(text, row, kind, article, stale, all);
+        }
+    }
 
     public Stream<Sentence> sentences() {
         return sections.stream().flatMap(part -> part.blocks().stream()).flatMap(block -> block.sentences().stream());
+    }
+
+    /** What the notice says because of a row. */
+    public List<Sentence> sentencesFrom(UUID row) {
+        return sentences().filter(sentence -> sentence.comesFrom(row)).toList();
     }
 }

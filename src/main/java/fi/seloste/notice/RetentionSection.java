@@ -1,0 +1,92 @@
+package fi.seloste.notice;
+
+import fi.seloste.notice.NoticeDocument.Block;
+import fi.seloste.notice.NoticeDocument.Paragraph;
+import fi.seloste.register.PartRow;
+import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.RetentionRule;
+import fi.seloste.register.RetentionRule.Action;
+import fi.seloste.register.RetentionRule.Trigger;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How long data are kept, or by what that is settled (Art. 13(2)(a)), and what people do then. */
+final class RetentionSection implements SectionProjection {
+
+    @Override
+    public List<Block> ofRegister(RegisterConfiguration register, Clauses clauses) {
+        return register.rows(RetentionRule.class)
+                .map(row -> paragraph(row, register, clauses))
+                .toList();
+    }
+
+    private static Block paragraph(PartRow row, RegisterConfiguration register, Clauses clauses) {
+        var rule = (RetentionRule) row.part();
+        return new Paragraph(Stream.of(
+                        period(rule, register, clauses),
+                        clauses.ifAny("RetentionRule.criterion", clauses.own(rule.criterion())),
+                        rule.ended() == null
+                                ? ""
+                                : clauses.text(
+                                        "RetentionRule.ended." + rule.ended().name()),
+                        then(rule, clauses),
+                        clauses.ifAny(
+                                "RetentionRule.blocks",
+                                clauses.list(rule.blocks().stream()
+                                        .map(block -> clauses.text("RetentionRule.block." + block.name())))),
+                        rule.statute() == null
+                                ? ""
+                                : clauses.text(
+                                        "RetentionRule.statute", new BasisWords(clauses).statute(rule.statute())),
+                        review(rule, clauses))
+                .filter(text -> !text.isEmpty())
+                .map(text -> clauses.sentence(row, "13(2)(a)", text, rule.criterion()))
+                .toList());
+    }
+
+    private static String period(RetentionRule rule, RegisterConfiguration register, Clauses clauses) {
+        if (isLonger(rule)) {
+            return clauses.text("RetentionRule.longerByLaw");
+        }
+        var howLong = rule.amount() == null
+                ? clauses.text("RetentionRule.until." + rule.trigger().name())
+                : clauses.text(
+                        "RetentionRule.after." + rule.trigger().name(),
+                        clauses.text("RetentionRule.amount." + rule.unit().name(), rule.amount()));
+        var whose = clauses.groups(register, rule.groups());
+        var what = clauses.categories(register, rule.categories());
+        var about = Stream.of(what, whose.isEmpty() || what.isEmpty() ? whose : "(" + whose + ")")
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return about.isEmpty()
+                ? clauses.text("RetentionRule.keep", howLong)
+                : clauses.text("RetentionRule.keepThese", Clauses.capital(String.join(" ", about)), howLong);
+    }
+
+    /** 'Law may make us keep some of it longer': an exception that names no data. */
+    private static boolean isLonger(RetentionRule rule) {
+        return rule.action() == Action.KEEP && rule.trigger() == Trigger.BY_LAW && rule.amount() == null;
+    }
+
+    /**
+     * What happens then. 'By hand' says who does it; without it the sentence still only says that we do it, and never
+     * that it happens by itself, because nothing in the product carries rules out yet.
+     */
+    private static String then(RetentionRule rule, Clauses clauses) {
+        return rule.action() == Action.KEEP
+                ? ""
+                : clauses.text("RetentionRule.then." + rule.action().name() + (rule.byHand() ? ".byHand" : ""));
+    }
+
+    private static String review(RetentionRule rule, Clauses clauses) {
+        if (rule.reviewMonths() == null) {
+            return "";
+        }
+        var months = rule.reviewMonths();
+        return clauses.text(
+                "RetentionRule.review",
+                months % 12 == 0
+                        ? clauses.text("RetentionRule.every.YEARS", months / 12)
+                        : clauses.text("RetentionRule.every.MONTHS", months));
+    }
+}

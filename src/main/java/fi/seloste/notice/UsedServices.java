@@ -1,0 +1,43 @@
+package fi.seloste.notice;
+
+import fi.seloste.processor.ServiceConfiguration;
+import fi.seloste.register.Disclosure;
+import fi.seloste.register.PartRow;
+import fi.seloste.register.ServiceUse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Which services of the inventory a notice is about: those that its registers name, and the operator's own. */
+record UsedServices(NoticeConfiguration notice) {
+
+    /** Those that handle data with us. */
+    List<ServiceConfiguration> handling() {
+        return notice.services().stream()
+                .filter(service ->
+                        service.isOperators() || uses(service.id()).findAny().isPresent())
+                .toList();
+    }
+
+    /** Those that data reach, also by being disclosed to them. */
+    List<ServiceConfiguration> reached() {
+        return notice.services().stream()
+                .filter(service -> service.isOperators()
+                        || uses(service.id()).findAny().isPresent()
+                        || isDisclosedTo(service.id()))
+                .toList();
+    }
+
+    /** The rows that say that a service is used. */
+    Stream<PartRow> uses(UUID service) {
+        return notice.registers().stream()
+                .flatMap(register -> register.rows(ServiceUse.class))
+                .filter(row -> ((ServiceUse) row.part()).service().equals(service));
+    }
+
+    private boolean isDisclosedTo(UUID service) {
+        return notice.registers().stream()
+                .flatMap(register -> register.parts(Disclosure.class))
+                .anyMatch(disclosure -> service.equals(disclosure.service()));
+    }
+}
