@@ -2,26 +2,20 @@ package fi.seloste.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
 
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.CurrentTenant;
-import fi.seloste.common.Ids;
 import fi.seloste.common.Language;
-import fi.seloste.common.OrganisationCreated;
 import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
-import fi.seloste.security.Membership;
-import fi.seloste.security.MembershipLookup;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.Organisation;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestPerson;
+import fi.seloste.testing.TestTenants;
 import jakarta.validation.ConstraintViolationException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -29,17 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SelosteTest
 @DisplayName("The inventory of outside services")
@@ -55,45 +39,27 @@ class ServiceInventoryTest {
     KnownServiceAdoption known;
 
     @Autowired
-    JdbcTemplate jdbc;
+    TestTenants tenants;
 
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @MockitoBean
-    MembershipLookup memberships;
-
-    private final UUID tenant = Ids.next();
+    private Organisation organisation;
+    private UUID tenant;
 
     @BeforeEach
-    void signIn() {
-        var token = new OidcIdToken(
-                "t", Instant.now(), Instant.now().plusSeconds(60), Map.of("iss", "https://issuer.example", "sub", "1"));
-        var user = new DefaultOidcUser(List.of(), token);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new OAuth2AuthenticationToken(user, AuthorityUtils.NO_AUTHORITIES, "seloste"));
-        as(Role.OWNER);
-        for (var t : List.of(tenant)) organisation(t);
-    }
-
-    private void organisation(UUID t) {
-        jdbc.update(
-                "insert into organisation (id, version, slug, details, created_at, agreement_accepted_at, agreement_accepted_by) values (?,0,?,'{}',now(),now(),?)",
-                t.toString(),
-                "x" + t,
-                t.toString());
+    void createOrganisation() {
+        organisation = tenants.create("owner");
+        tenant = organisation.id();
     }
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        TestPerson.signOut();
     }
 
-    private void as(Role role) {
-        when(memberships.find(any(), any())).thenReturn(Optional.of(new Membership(tenant, tenant, role, false)));
+    /** The services that the organisation entered itself. */
+    private List<ServiceConfiguration> entered() {
+        return inventory.all().stream()
+                .filter(service -> !service.isOperators())
+                .toList();
     }
 
     private static ServiceDetails service(String name, UUID party) {
@@ -118,7 +84,7 @@ class ServiceInventoryTest {
             assertThat(found.transfers())
                     .extracting(ServiceConfiguration.TransferRow::id)
                     .containsExactly(transfer);
-            assertThat(inventory.all()).containsExactly(found);
+            assertThat(entered()).containsExactly(found);
         });
     }
 
@@ -158,8 +124,8 @@ class ServiceInventoryTest {
             assertThatThrownBy(() -> parties.remove(party)).isInstanceOf(StillUsedException.class);
             inventory.remove(id);
             parties.remove(party);
-            assertThat(inventory.all()).isEmpty();
-            assertThat(parties.all()).isEmpty();
+            assertThat(entered()).isEmpty();
+            assertThatThrownBy(() -> parties.details(party)).isInstanceOf(NoSuchElementException.class);
         });
     }
 
@@ -171,7 +137,7 @@ class ServiceInventoryTest {
                     .isInstanceOf(ConstraintViolationException.class);
             assertThatThrownBy(() -> inventory.add(service("x".repeat(1_000_000), null)))
                     .isInstanceOf(ConstraintViolationException.class);
-            assertThatThrownBy(() -> inventory.add(service("CRM", Ids.next())))
+            assertThatThrownBy(() -> inventory.add(service("CRM", UUID.randomUUID())))
                     .isInstanceOf(NoSuchElementException.class);
         });
     }
@@ -179,14 +145,13 @@ class ServiceInventoryTest {
     @Test
     @DisplayName("knows no party and no service of another organisation")
     void isolation() {
-        var other = Ids.next();
-        organisation(other);
+        var other = tenants.create("owner").id();
         var party = CurrentTenant.runAs(other, () -> parties.add(new PartyDetails("Firma Oy", null, "FI")));
         var id = CurrentTenant.runAs(other, () -> inventory.add(service("CRM", party)));
         var transfer = CurrentTenant.runAs(other, () -> inventory.addTransfer(id, transfer("scc")));
 
         CurrentTenant.runAs(tenant, () -> {
-            assertThat(inventory.all()).isEmpty();
+            assertThat(entered()).isEmpty();
             assertThatThrownBy(() -> inventory.add(service("CRM", party))).isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(() -> inventory.get(id)).isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(() -> inventory.addTransfer(id, transfer("scc")))
@@ -203,13 +168,21 @@ class ServiceInventoryTest {
     @Test
     @DisplayName("is read by viewers, and changed by editors and owners")
     void roles() {
+        tenants.join(organisation, "viewer", Role.VIEWER);
         CurrentTenant.runAs(tenant, () -> {
-            as(Role.VIEWER);
-            assertThat(inventory.all()).isEmpty();
+            assertThat(entered()).isEmpty();
             assertThatThrownBy(() -> inventory.add(service("CRM", null))).isInstanceOf(AccessDeniedException.class);
-            as(Role.EDITOR);
-            inventory.add(service("CRM", null));
+            assertThatThrownBy(() -> parties.add(new PartyDetails("Firma Oy", null, "FI")))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> known.add("zef")).isInstanceOf(AccessDeniedException.class);
         });
+
+        TestPerson.signIn("owner");
+        tenants.join(organisation, "editor", Role.EDITOR);
+        CurrentTenant.runAs(tenant, () -> inventory.add(service("CRM", null)));
+
+        TestPerson.signIn("stranger");
+        CurrentTenant.runAs(tenant, () -> assertThatThrownBy(inventory::all).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -222,7 +195,7 @@ class ServiceInventoryTest {
 
             assertThat(parties.all())
                     .extracting(party -> party.details().name())
-                    .containsExactly("Firstbeat Technologies Oy", "Google Ireland Limited");
+                    .containsOnlyOnce("Firstbeat Technologies Oy", "Google Ireland Limited");
             assertThat(analytics.details().purpose().in(Language.EN, "service")).isEqualTo("Web analytics");
             assertThat(analytics.transfers()).singleElement().satisfies(row -> {
                 assertThat(row.details().mechanism()).isEqualTo("dpf");
@@ -235,9 +208,6 @@ class ServiceInventoryTest {
     @DisplayName("has the operator and its hosting from the start, and no organisation changes them")
     void operator() {
         CurrentTenant.runAs(tenant, () -> {
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(status -> events.publishEvent(new OrganisationCreated(tenant)));
-
             assertThat(inventory.all())
                     .extracting(ServiceConfiguration::origin)
                     .containsExactlyInAnyOrder(ServiceOrigin.OPERATOR, ServiceOrigin.HOSTING);
