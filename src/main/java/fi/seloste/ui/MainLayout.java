@@ -1,0 +1,95 @@
+package fi.seloste.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import fi.seloste.security.Access;
+import fi.seloste.security.Needs;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+
+/** The frame around every view of an organisation: its name, the menu of what the person may open, the header. */
+@Layout("o")
+@PermitAll
+@SpringComponent
+@UIScope
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final OrganisationAddress organisation;
+    private final Access access;
+    private final List<HeaderItem> items;
+    private final Span where = new Span();
+
+    MainLayout(OrganisationAddress organisation, Access access, List<HeaderItem> items) {
+        this.organisation = organisation;
+        this.access = access;
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(HeaderItem::order))
+                .toList();
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(text("layout.menu"));
+        where.addClassName("where");
+        var right = new Div();
+        right.addClassName("header-items");
+        this.items.forEach(item -> right.add(item.create()));
+        addToNavbar(toggle, where, right);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (getChildren()
+                        .noneMatch(
+                                child -> child.getId().filter("drawer"::equals).isPresent())
+                && organisation.slug().isPresent()) {
+            addToDrawer(drawer());
+        }
+        where.setText(getContent() instanceof HasDynamicTitle titled ? titled.getPageTitle() : "");
+    }
+
+    private Component drawer() {
+        var name = new Span(organisation.name());
+        name.addClassName("organisation-name");
+        var drawer = new Div(name, new Scroller(menu()));
+        drawer.setId("drawer");
+        return drawer;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.setLabel(text("layout.menu"));
+        menu.addClassName("menu");
+        var parameters = new RouteParameters("organisation", organisation.slug().orElseThrow());
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(route -> route.getNavigationTarget())
+                .filter(view -> view.isAnnotationPresent(Menu.class))
+                .filter(view -> access.permits(view.getAnnotation(Needs.class).value()))
+                .sorted(Comparator.comparingDouble(
+                        view -> view.getAnnotation(Menu.class).order()))
+                .map(view -> {
+                    var item =
+                            new SideNavItem(text(view.getAnnotation(Menu.class).title()), view, parameters);
+                    item.setMatchNested(true);
+                    return item;
+                })
+                .forEach(menu::addItem);
+        return menu;
+    }
+}

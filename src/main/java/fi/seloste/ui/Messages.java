@@ -1,0 +1,43 @@
+package fi.seloste.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import fi.seloste.common.Language;
+import fi.seloste.common.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The product's words for Vaadin: {@code getTranslation(key)} in every component. */
+@Component
+public class Messages implements I18NProvider {
+
+    Messages() {}
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return Arrays.stream(Language.values()).map(Language::locale).toList();
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... arguments) {
+        return Texts.get(Language.of(locale), key, arguments);
+    }
+
+    /** The language of the current window. */
+    public static Language language() {
+        var ui = UI.getCurrent();
+        return ui == null || ui.getLocale() == null ? Language.EN : Language.of(ui.getLocale());
+    }
+
+    /** A text in the language of the current window. */
+    public static String text(String key, Object... arguments) {
+        return Texts.get(language(), key, arguments);
+    }
+
+    /** What a constant is called, in the language of the current window. */
+    public static String text(Enum<?> constant) {
+        return Texts.of(language(), constant);
+    }
+}

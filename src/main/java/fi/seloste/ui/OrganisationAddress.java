@@ -1,0 +1,13 @@
+package fi.seloste.ui;
+
+import java.util.Optional;
+
+/** The organisation that the window works for, as addresses and the header need it. */
+public interface OrganisationAddress {
+
+    /** The slug in the window's address; empty outside an organisation. */
+    Optional<String> slug();
+
+    /** What the organisation is called. */
+    String name();
+}
