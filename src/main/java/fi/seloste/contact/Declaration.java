@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 public record Declaration(List<RegisterConfiguration> registers) {
 
     /** The entries of the catalogue of data that stand for the two base values of a contact. */
-    static final String NAME = "name";
+    private static final Set<String> NAME = Set.of("name", "first_and_last_name");
 
-    static final String ORGANISATION = "organisation";
+    private static final Set<String> ORGANISATION = Set.of("organisation", "organisation_represented");
 
     /** The declaration of those registers alone that the person stands in. */
     public Declaration in(Set<UUID> ids) {
@@ -50,11 +50,16 @@ public record Declaration(List<RegisterConfiguration> registers) {
     }
 
     public boolean declaresName() {
-        return declares(category -> NAME.equals(category.text().entry()));
+        return declares(category -> isOneOf(NAME, category));
     }
 
     public boolean declaresOrganisation() {
-        return declares(category -> ORGANISATION.equals(category.text().entry()));
+        return declares(category -> isOneOf(ORGANISATION, category));
+    }
+
+    private static boolean isOneOf(Set<String> entries, DataCategory category) {
+        return category.text().entry() != null
+                && entries.contains(category.text().entry());
     }
 
     private boolean declares(Predicate<DataCategory> asked) {

@@ -97,6 +97,15 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
 
     /** "a, b and c"; with semicolons where a part has commas of its own. */
     String list(Stream<String> parts) {
+        return joined(parts, "and");
+    }
+
+    /** "a, b or c"; with semicolons where a part has commas of its own. */
+    String either(Stream<String> parts) {
+        return joined(parts, "or");
+    }
+
+    private String joined(Stream<String> parts, String conjunction) {
         var all = parts.filter(part -> !part.isBlank()).distinct().toList();
         if (all.size() < 2) {
             return all.isEmpty() ? "" : all.getFirst();
@@ -105,7 +114,7 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
             return String.join("; ", all);
         }
         var last = all.size() - 1;
-        return String.join(", ", all.subList(0, last)) + " " + text("and") + " " + all.get(last);
+        return String.join(", ", all.subList(0, last)) + " " + text(conjunction) + " " + all.get(last);
     }
 
     String list(Collection<? extends Enum<?>> constants) {
@@ -159,7 +168,7 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
 
     /** The product's own phrase without its capital, unless that is an abbreviation's ("IP address"). */
     private static String inline(String phrase) {
-        var isAbbreviation = phrase.length() < 2 || !Character.isLowerCase(phrase.charAt(1));
+        var isAbbreviation = phrase.length() < 2 || Character.isUpperCase(phrase.charAt(1));
         return isAbbreviation ? phrase : phrase.substring(0, 1).toLowerCase() + phrase.substring(1);
     }
 }

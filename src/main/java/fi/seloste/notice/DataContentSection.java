@@ -50,7 +50,7 @@ final class DataContentSection implements SectionProjection {
     private static String origin(DataCategory category, Clauses clauses) {
         return switch (category.origin()) {
             case PERSON, BOTH -> "";
-            case ELSEWHERE, USE ->
+            case ELSEWHERE, USE, OUR_WORK ->
                 clauses.text("DataCategory.origin." + category.origin().name());
         };
     }
@@ -70,7 +70,9 @@ final class DataContentSection implements SectionProjection {
         var upkeep = (Upkeep) row.part();
         return new Paragraph(Stream.of(
                         clauses.ifAny("Upkeep.occasions", clauses.list(upkeep.occasions())),
-                        clauses.ifAny("Upkeep.ways", clauses.list(upkeep.ways())))
+                        clauses.ifAny(
+                                "Upkeep.ways",
+                                clauses.either(upkeep.ways().stream().map(clauses::inline))))
                 .filter(text -> !text.isEmpty())
                 .map(text -> clauses.sentence(row, "5(1)(d)", text))
                 .toList());

@@ -21,7 +21,7 @@ final class RecipientsSection implements SectionProjection {
 
     private static Sentence line(PartRow row, RegisterConfiguration register, Clauses clauses) {
         var disclosure = (Disclosure) row.part();
-        var when = clauses.list(disclosure.conditions().stream()
+        var when = clauses.either(disclosure.conditions().stream()
                 .map(condition -> clauses.text("Disclosure.condition." + condition.name())));
         var more = List.of(
                 clauses.ifAny("Disclosure.categories", clauses.categories(register, disclosure.categories())),

@@ -41,7 +41,9 @@ public record DataCategory(
         ELSEWHERE,
         BOTH,
         /** Arises in using the service or the site. */
-        USE
+        USE,
+        /** Arises in the organisation's own work: notes, what was done. */
+        OUR_WORK
     }
 
     /** Whether the person must give the data (Art. 13(2)(e)). */
