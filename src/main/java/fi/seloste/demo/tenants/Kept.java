@@ -1,0 +1,15 @@
+package fi.seloste.demo.tenants;
+
+import fi.seloste.contact.Ban;
+import fi.seloste.contact.Contacts;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is kept of a contact beside its details.
+ *
+ * @param consents the text that was shown, by purpose
+ * @param served   on what occasion the firm was last in touch, or null
+ */
+record Kept(Map<UUID, String> consents, Set<Ban> bans, Contacts.Occasion served) {}
