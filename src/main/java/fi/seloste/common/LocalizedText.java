@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +60,40 @@ public record LocalizedText(Map<Language, String> texts, Language latest, Set<La
         var behind = EnumSet.allOf(Language.class);
         behind.remove(language);
         return new LocalizedText(next, language, behind);
+    }
+
+    /**
+     * The text after a person has gone over all its languages at once. A language that lagged, or had no text, catches
+     * up by being written; where any other one changes, those left as they were lag from now on.
+     *
+     * @param written what stands in each language now
+     */
+    public LocalizedText edited(Map<Language, String> written) {
+        var next = new LocalizedText(written, null, Set.of()).texts;
+        var changed = EnumSet.allOf(Language.class);
+        changed.removeIf(language -> Objects.equals(texts.get(language), next.get(language)));
+        if (changed.isEmpty()) {
+            return this;
+        }
+        var news = EnumSet.copyOf(changed);
+        news.removeIf(language -> !texts.containsKey(language) || !next.containsKey(language));
+        news.removeAll(lagging);
+        var behind = EnumSet.noneOf(Language.class);
+        behind.addAll(news.isEmpty() ? lagging : next.keySet());
+        behind.removeAll(changed);
+        var newest = !news.isEmpty() ? news.iterator().next() : latest;
+        if (!next.containsKey(newest)) {
+            newest = next.isEmpty() ? null : next.keySet().iterator().next();
+        }
+        return new LocalizedText(next, newest, behind);
+    }
+
+    /** The text with a language looked at and found to say the same as the others. */
+    public LocalizedText upToDate(Language language) {
+        var behind = EnumSet.noneOf(Language.class);
+        behind.addAll(lagging);
+        behind.remove(language);
+        return new LocalizedText(texts, latest, behind);
     }
 
     /** The text of the language itself, if it has one. */

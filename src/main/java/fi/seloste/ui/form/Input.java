@@ -1,0 +1,41 @@
+package fi.seloste.ui.form;
+
+import com.vaadin.flow.component.Component;
+import jakarta.validation.Path;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Where one value of a form is entered.
+ *
+ * @param <V> the value's type; null stands for no value
+ */
+interface Input<V> {
+
+    Component component();
+
+    V read();
+
+    void show(V value);
+
+    /** The listener is told of every change that the person makes. */
+    void onChange(Runnable listener);
+
+    void setReadOnly(boolean readOnly);
+
+    /** Says beside the field what is wrong with it, or with the part of it that the path leads to. */
+    void reject(Deque<Path.Node> path, String message);
+
+    void clearErrors();
+
+    /** Says beside each field where what was typed cannot be read as a value; answers whether there was any. */
+    boolean rejectUnreadable();
+
+    /** Focuses the first field that is marked as wrong. */
+    boolean focusFirstError();
+
+    /** The value as conditions see it. */
+    default Optional<Object> given() {
+        return Optional.ofNullable(read());
+    }
+}
