@@ -1,5 +1,6 @@
 package fi.seloste.processor;
 
+import fi.seloste.common.Country;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,4 +13,4 @@ import jakarta.validation.constraints.Size;
 public record PartyDetails(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 20) String businessId,
-        @NotBlank @Pattern(regexp = "[A-Z]{2}") String country) {}
+        @Country @NotBlank @Pattern(regexp = "[A-Z]{2}") String country) {}

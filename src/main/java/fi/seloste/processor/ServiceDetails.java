@@ -1,8 +1,10 @@
 package fi.seloste.processor;
 
 import fi.seloste.common.Catalogue;
+import fi.seloste.common.Country;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
+import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,13 +28,19 @@ import java.util.UUID;
 public record ServiceDetails(
         @NotBlank @Size(max = 200) String name,
         @RefersTo(PartyDetails.class) UUID party,
-        @Catalogue("recipient") Wording description,
+
+        @ShownWhen(component = "party", is = ShownWhen.NOTHING) @Catalogue("recipient")
+        Wording description,
+
         @NotNull ServiceRole role,
         @Catalogue("service") Wording purpose,
-        @NotNull Set<@Size(min = 2, max = 2) String> countries,
+        @Country @NotNull Set<@Size(min = 2, max = 2) String> countries,
+
+        @ShownWhen(component = "role", is = "JOINT_CONTROLLER")
         LocalizedText arrangement,
+
         @Valid Agreement agreement,
-        List<@Size(max = 200) String> subProcessors) {
+        @ShownWhen(component = "role", is = "PROCESSOR") List<@Size(max = 200) String> subProcessors) {
 
     public ServiceDetails {
         countries = countries == null

@@ -1,6 +1,8 @@
 package fi.seloste.processor;
 
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.OneOf;
+import fi.seloste.common.ShownWhen;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,9 +19,11 @@ import java.time.LocalDate;
  * @param safeguardsCopy       how a copy of the safeguards is had (Art. 13(1)(f))
  */
 public record TransferDetails(
-        @NotBlank @Pattern(regexp = "[A-Z]{2,3}") String country,
-        @Size(max = 40) String mechanism,
-        LocalDate certificationChecked,
-        LocalDate contractDate,
-        boolean commercial,
+        @OneOf("place") @NotBlank @Pattern(regexp = "[A-Z]{2,3}")
+        String country,
+
+        @OneOf("mechanism") @Size(max = 40) String mechanism,
+        @ShownWhen(component = "mechanism") LocalDate certificationChecked,
+        @ShownWhen(component = "mechanism") LocalDate contractDate,
+        @ShownWhen(component = "mechanism") boolean commercial,
         LocalizedText safeguardsCopy) {}

@@ -1,6 +1,7 @@
 package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.ShownWhen;
 
 /**
  * Automated decisions and profiling (Art. 13(2)(f), 22).
@@ -10,5 +11,17 @@ import fi.seloste.common.LocalizedText;
  * @param logic        the logic involved, where either is so
  * @param consequences their significance and consequences
  */
-public record AutomatedDecisions(boolean decisions, boolean profiling, LocalizedText logic, LocalizedText consequences)
+public record AutomatedDecisions(
+        boolean decisions,
+        boolean profiling,
+
+        @ShownWhen(
+                component = {"decisions", "profiling"},
+                is = "true")
+        LocalizedText logic,
+
+        @ShownWhen(
+                component = {"decisions", "profiling"},
+                is = "true")
+        LocalizedText consequences)
         implements Part {}

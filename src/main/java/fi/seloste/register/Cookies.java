@@ -1,6 +1,7 @@
 package fi.seloste.register;
 
 import fi.seloste.common.DraftOnly;
+import fi.seloste.common.ShownWhen;
 import java.util.Set;
 
 /**
@@ -10,7 +11,10 @@ import java.util.Set;
  * @param uses    what for
  * @param consent how consent is asked for those that are not necessary
  */
-public record Cookies(boolean used, Set<Use> uses, Consent consent) implements Part {
+public record Cookies(
+        boolean used,
+        @ShownWhen(component = "used", is = "true") Set<Use> uses,
+        Consent consent) implements Part {
 
     public enum Use {
         NECESSARY,

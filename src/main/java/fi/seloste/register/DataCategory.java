@@ -4,6 +4,7 @@ import fi.seloste.common.Catalogue;
 import fi.seloste.common.DraftOnly;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
+import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Wording;
 import fi.seloste.processor.ServiceDetails;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +34,9 @@ public record DataCategory(
         LocalizedText consequence,
         SpecialCategory special,
         @NotNull HeldAt held,
-        @RefersTo(ServiceDetails.class) UUID holder)
+
+        @ShownWhen(component = "held", is = "SERVICE") @RefersTo(ServiceDetails.class)
+        UUID holder)
         implements Part {
 
     public enum Origin {

@@ -2,6 +2,7 @@ package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
+import fi.seloste.common.ShownWhen;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,10 @@ public record DataField(
         @NotNull LocalizedText label,
         @NotNull FieldType type,
         boolean required,
+
+        @ShownWhen(
+                component = "type",
+                is = {"CHOICE", "CHOICES"})
         List<LocalizedText> choices)
         implements Part {
 

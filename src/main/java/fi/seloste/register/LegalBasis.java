@@ -1,7 +1,9 @@
 package fi.seloste.register;
 
 import fi.seloste.common.Catalogue;
+import fi.seloste.common.OneOf;
 import fi.seloste.common.RefersTo;
+import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Wording;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,6 +22,16 @@ public record LegalBasis(
         @RefersTo(Group.class) UUID group,
         @NotNull Article6 basis,
         Article9 condition,
-        @Catalogue("interest") Wording interest,
-        @Size(max = 4000) String balancing,
-        @Size(max = 60) String statute) {}
+
+        @ShownWhen(component = "basis", is = "LEGITIMATE_INTERESTS") @Catalogue("interest")
+        Wording interest,
+
+        @ShownWhen(component = "basis", is = "LEGITIMATE_INTERESTS") @Size(max = 4000)
+        String balancing,
+
+        @ShownWhen(
+                component = "basis",
+                is = {"LEGAL_OBLIGATION", "PUBLIC_TASK"})
+        @OneOf("statute")
+        @Size(max = 60)
+        String statute) {}

@@ -1,7 +1,9 @@
 package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.OneOf;
 import fi.seloste.common.RefersTo;
+import fi.seloste.common.ShownWhen;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -28,12 +30,15 @@ public record RetentionRule(
         @RefersTo(DataCategory.class) Set<UUID> categories,
         @NotNull Trigger trigger,
         @Min(1) @Max(200) Integer amount,
-        Unit unit,
+        @ShownWhen(component = "amount") Unit unit,
+
+        @ShownWhen(component = "trigger", is = "END_OF_RELATIONSHIP")
         Ended ended,
+
         LocalizedText criterion,
         Set<Block> blocks,
         @NotNull Action action,
-        @Size(max = 60) String statute,
+        @OneOf("statute") @Size(max = 60) String statute,
         boolean byHand,
         @Min(1) @Max(120) Integer reviewMonths)
         implements Part {

@@ -2,6 +2,7 @@ package fi.seloste.register;
 
 import fi.seloste.common.DraftOnly;
 import fi.seloste.common.RefersTo;
+import fi.seloste.common.ShownWhen;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ public record RightStatement(
         @RefersTo(Group.class) Set<UUID> groups,
         Set<Detail> details,
         Limit limit,
+
+        @ShownWhen(component = "right", is = "MARKETING_OBJECTION")
         Set<MarketingUse> uses)
         implements Part {
 

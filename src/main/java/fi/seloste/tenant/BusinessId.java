@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = BusinessId.Check.class)
 public @interface BusinessId {
 
-    String message() default "{BusinessId.wrong}";
+    String message() default "{error.businessId}";
 
     Class<?>[] groups() default {};
 

@@ -1,6 +1,7 @@
 package fi.seloste.tenant;
 
 import fi.seloste.common.Language;
+import fi.seloste.common.OneOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +39,7 @@ public record OrganisationDetails(
         @Size(max = 200) String site,
         @Valid Officer dpo,
         @Valid Officer representative,
-        @NotBlank String authority,
+        @OneOf("authority") @NotBlank String authority,
         @NotNull MonthDay financialYearEnd,
         @NotNull @Size(min = 1) Set<Language> languages,
         @NotNull Language defaultLanguage,

@@ -36,7 +36,8 @@ final class ChooserInputs {
     private static List<Choice<String>> countries(FormContext context) {
         return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
                 .map(code -> new Choice<>(
-                        code, Locale.of("", code).getDisplayCountry(context.language().locale())))
+                        code,
+                        Locale.of("", code).getDisplayCountry(context.language().locale())))
                 .sorted((one, other) -> context.alphabet().compare(one.label(), other.label()))
                 .toList();
     }

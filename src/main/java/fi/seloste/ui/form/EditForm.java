@@ -19,10 +19,11 @@ public class EditForm<R extends Record> extends Div {
         this.form = form;
         addClassName("edit-form");
         actions.addClassName("actions");
-        var saving = new Button(Messages.text("form.save"), click -> form.value().ifPresent(value -> {
-            save.accept(value);
-            close.run();
-        }));
+        var saving =
+                new Button(Messages.text("form.save"), click -> form.value().ifPresent(value -> {
+                    save.accept(value);
+                    close.run();
+                }));
         saving.addThemeVariants(ButtonVariant.PRIMARY);
         saving.addClickShortcut(Key.KEY_S, com.vaadin.flow.component.KeyModifier.CONTROL)
                 .listenOn(this);

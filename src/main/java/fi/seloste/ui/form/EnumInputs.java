@@ -43,7 +43,8 @@ final class EnumInputs {
         var select = context.named(new Select<E>(), property);
         select.setItemLabelGenerator(constant -> constant == null ? "" : context.label(constant));
         select.setEmptySelectionAllowed(!property.isRequired());
-        select.setEmptySelectionCaption(property.text(context.language(), "none").orElse(""));
+        select.setEmptySelectionCaption(
+                property.text(context.language(), "none").orElse(""));
         select.setItems(offered);
         return new FieldInput<>(select, Function.identity(), value -> keep(value, offered, select::setItems));
     }

@@ -88,8 +88,9 @@ final class FieldInput<V, P> implements Input<V> {
         if (!(field instanceof HasValidator<?> validator)) {
             return false;
         }
-        var result =
-                ((HasValidator<P>) validator).getDefaultValidator().apply(field.getValue(), new ValueContext(component()));
+        var result = ((HasValidator<P>) validator)
+                .getDefaultValidator()
+                .apply(field.getValue(), new ValueContext(component()));
         if (result.isError()) {
             reject(null, result.getErrorMessage());
         }

@@ -44,7 +44,8 @@ final class Inputs {
             return field(context.named(new LocalizedTextField(property.label(context.language()), context), property));
         }
         if (type == Wording.class) {
-            var catalogue = property.annotation(Catalogue.class).map(Catalogue::value).orElse("");
+            var catalogue =
+                    property.annotation(Catalogue.class).map(Catalogue::value).orElse("");
             return field(context.named(new WordingField(catalogue, context), property));
         }
         if (type == Integer.class) {

@@ -72,7 +72,7 @@ final class ListInput<E> implements Input<List<E>> {
     /** The buttons look alike, so each says which one it removes. */
     private void number() {
         for (var i = 0; i < items.size(); i++) {
-            var label = context.text("form.remove", what, i + 1);
+            var label = context.text("form.removeOne", what, i + 1);
             items.get(i).remove().setAriaLabel(label);
             items.get(i).remove().setTooltipText(label);
         }

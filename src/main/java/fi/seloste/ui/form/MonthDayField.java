@@ -40,7 +40,9 @@ final class MonthDayField extends CustomField<MonthDay> {
     protected MonthDay generateModelValue() {
         return day.isEmpty() || month.isEmpty()
                 ? null
-                : MonthDay.of(month.getValue(), Math.min(day.getValue(), month.getValue().maxLength()));
+                : MonthDay.of(
+                        month.getValue(),
+                        Math.min(day.getValue(), month.getValue().maxLength()));
     }
 
     @Override

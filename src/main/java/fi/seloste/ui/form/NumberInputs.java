@@ -53,7 +53,9 @@ final class NumberInputs {
 
     /** Vaadin counts the days of the week from Sunday. */
     private static List<String> days(Function<DayOfWeek, String> name) {
-        return Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()).limit(6))
+        return Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Arrays.stream(DayOfWeek.values()).limit(6))
                 .map(name)
                 .toList();
     }

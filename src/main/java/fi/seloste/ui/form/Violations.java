@@ -32,7 +32,6 @@ final class Violations {
         return !violations.isEmpty();
     }
 
-
     private static Deque<Path.Node> path(ConstraintViolation<?> violation) {
         var path = new ArrayDeque<Path.Node>();
         violation.getPropertyPath().forEach(path::add);
