@@ -4,6 +4,7 @@
             "common",
             "security",
             "ui",
+            "ui :: form",
             "tenant",
             "tenant :: ui",
             "register",

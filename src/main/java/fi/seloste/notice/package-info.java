@@ -5,6 +5,7 @@
             "installation",
             "security",
             "ui",
+            "ui :: form",
             "audit",
             "tenant",
             "tenant :: ui",

@@ -3,5 +3,14 @@
  * rights. A register's parts are {@link fi.seloste.register.Part}s.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "security", "ui", "tenant", "tenant :: ui", "processor", "processor :: ui"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "ui",
+            "ui :: form",
+            "tenant",
+            "tenant :: ui",
+            "processor",
+            "processor :: ui"
+        })
 package fi.seloste.register;

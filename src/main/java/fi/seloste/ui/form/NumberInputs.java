@@ -39,7 +39,7 @@ final class NumberInputs {
                 .setFirstDayOfWeek(1)
                 .setDateFormats("d.M.yyyy", "yyyy-MM-dd", "d.M.yy")
                 .setToday(context.text("form.today"))
-                .setCancel(context.text("form.cancel"))
+                .setCancel(context.text("confirm.cancel"))
                 .setBadInputErrorMessage(context.text("error.date"));
         var picker = new DatePicker();
         picker.setLocale(locale);
