@@ -1,0 +1,203 @@
+package fi.seloste.contact.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.seloste.common.Language;
+import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.Declaration;
+import fi.seloste.contact.InvalidValueException;
+import fi.seloste.contact.NotDeclaredException;
+import fi.seloste.register.Group;
+import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.Source;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.Toast;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The form of a contact: made of what the registers in force declare, and of nothing else. */
+class ContactForm extends Div {
+
+    /** A place in one register. */
+    private record Place(
+            RegisterConfiguration register,
+            Select<UUID> group,
+            Select<UUID> source,
+            DatePicker since,
+            DatePicker until) {
+
+        boolean isChosen() {
+            return group.getValue() != null;
+        }
+
+        ContactDetails.Entry entry() {
+            return new ContactDetails.Entry(
+                    register.id(),
+                    group.getValue(),
+                    source.getValue(),
+                    Objects.requireNonNullElseGet(since.getValue(), LocalDate::now),
+                    until.getValue());
+        }
+    }
+
+    private final transient Declaration declaration;
+    private final TextField name = new TextField(text("contacts.name"));
+    private final TextField organisation = new TextField(text("contacts.organisation"));
+    private final FormLayout values = new FormLayout();
+    private final transient List<Place> places = new ArrayList<>();
+    private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
+
+    ContactForm(Declaration declaration) {
+        this.declaration = declaration;
+        addClassName("stack");
+        name.setMaxLength(200);
+        name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        organisation.setMaxLength(200);
+        var layout = new FormLayout(name, organisation);
+        var registers = new Div();
+        registers.addClassName("stack");
+        for (var register : declaration.registers()) {
+            if (register.parts(Group.class).findAny().isPresent()) {
+                registers.add(place(register));
+            }
+        }
+        add(layout, registers, values);
+        if (places.size() == 1) {
+            var place = places.getFirst();
+            place.register().rows(Group.class).findFirst().ifPresent(group -> place.group()
+                    .setValue(group.id()));
+        }
+        arrange();
+    }
+
+    private FormLayout place(RegisterConfiguration register) {
+        var language = Messages.language();
+        var group = parts(register, Group.class, language);
+        group.setLabel(text("contact.group", register.details().name().orLatest(language)));
+        group.setPlaceholder(text("contact.notIn"));
+        var source = parts(register, Source.class, language);
+        source.setLabel(text("contact.source"));
+        var since = new DatePicker(text("contact.since"), LocalDate.now());
+        since.setLocale(language.locale());
+        var until = new DatePicker(text("contact.until"));
+        until.setLocale(language.locale());
+        var place = new Place(register, group, source, since, until);
+        places.add(place);
+        group.addValueChangeListener(change -> {
+            for (var field : List.<com.vaadin.flow.component.Component>of(source, since, until)) {
+                field.setVisible(place.isChosen());
+            }
+            arrange();
+        });
+        for (var field : List.<com.vaadin.flow.component.Component>of(source, since, until)) {
+            field.setVisible(false);
+        }
+        return new FormLayout(group, source, since, until);
+    }
+
+    private static Select<UUID> parts(
+            RegisterConfiguration register, Class<? extends fi.seloste.register.Part> kind, Language language) {
+        var select = new Select<UUID>();
+        select.setItems(register.rows(kind).map(row -> row.id()).toList());
+        select.setItemLabelGenerator(id -> id == null ? "" : label(register, id, language));
+        select.setEmptySelectionAllowed(true);
+        return select;
+    }
+
+    private static String label(RegisterConfiguration register, UUID id, Language language) {
+        return switch (register.part(id).orElseThrow()) {
+            case Group group -> group.name().in(language, "group");
+            case Source source -> source.from().in(language, "source");
+            default -> "";
+        };
+    }
+
+    /** Shows the fields of the registers that are chosen; what was typed into the others is kept until saved. */
+    private void arrange() {
+        var chosen = declaration.in(chosenRegisters());
+        organisation.setVisible(chosen.declaresOrganisation());
+        values.removeAll();
+        chosen.fields()
+                .forEach((id, field) -> values.add(inputs.computeIfAbsent(id, missing -> ValueFields.of(field))
+                        .component()));
+    }
+
+    Set<UUID> chosenRegisters() {
+        return places.stream()
+                .filter(Place::isChosen)
+                .map(place -> place.register().id())
+                .collect(Collectors.toSet());
+    }
+
+    void show(ContactDetails details) {
+        name.setValue(details.name());
+        organisation.setValue(Objects.requireNonNullElse(details.organisation(), ""));
+        for (var place : places) {
+            place.group().clear();
+            details.entries().stream()
+                    .filter(entry -> entry.register().equals(place.register().id()))
+                    .findFirst()
+                    .ifPresent(entry -> {
+                        place.group().setValue(entry.group());
+                        place.source().setValue(entry.source());
+                        place.since().setValue(entry.since());
+                        place.until().setValue(entry.until());
+                    });
+        }
+        arrange();
+        inputs.forEach((id, input) -> input.setValue(details.values().get(id)));
+    }
+
+    ContactDetails read() {
+        var shown = declaration.in(chosenRegisters()).fields().keySet();
+        var typed = new HashMap<UUID, String>();
+        inputs.forEach((id, input) -> {
+            if (shown.contains(id) && !input.value().isBlank()) {
+                typed.put(id, input.value());
+            }
+        });
+        return new ContactDetails(
+                name.getValue(),
+                organisation.isVisible() ? organisation.getValue() : null,
+                places.stream().filter(Place::isChosen).map(Place::entry).toList(),
+                typed);
+    }
+
+    /** Saves by the given work, and says beside the fields what is wrong; answers whether it was saved. */
+    boolean save(java.util.function.Consumer<ContactDetails> work) {
+        name.setInvalid(name.isEmpty());
+        name.setErrorMessage(text("error.required"));
+        inputs.values().forEach(ValueFields.Input::clear);
+        if (name.isEmpty()) {
+            name.focus();
+            return false;
+        }
+        if (chosenRegisters().isEmpty()) {
+            Toast.failed(text("contact.noRegister"));
+            return false;
+        }
+        try {
+            work.accept(read());
+            return true;
+        } catch (InvalidValueException e) {
+            inputs.get(e.field()).reject(text(e.error()));
+        } catch (NotDeclaredException e) {
+            Toast.failed(text("contact.notDeclared." + e.what().name()));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,159 @@
+package fi.seloste.contact.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import fi.seloste.common.Versioned;
+import fi.seloste.contact.Consents;
+import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.Contacts;
+import fi.seloste.security.Access;
+import fi.seloste.security.Needs;
+import fi.seloste.security.Permission;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Confirm;
+import fi.seloste.ui.OrganisationAddress;
+import fi.seloste.ui.PageHeader;
+import fi.seloste.ui.Toast;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** One person: what is kept, in which registers, what they consented to and what they forbid. */
+@Route("o/:organisation/contacts/:contact")
+@Needs(Permission.OPEN_CONTACTS)
+@PermitAll
+class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Contacts contacts;
+    private final transient Consents consents;
+    private final transient OrganisationAddress organisation;
+    private final boolean mayEdit;
+    private transient Versioned<ContactDetails> shown;
+
+    ContactView(Contacts contacts, Consents consents, OrganisationAddress organisation, Access access) {
+        this.contacts = contacts;
+        this.consents = consents;
+        this.organisation = organisation;
+        this.mayEdit = access.permits(Permission.EDIT);
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("contact").orElseThrow();
+        if ("new".equals(id)) {
+            show(null);
+        } else {
+            show(idOf(id));
+        }
+    }
+
+    private static UUID idOf(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(UUID id) {
+        removeAll();
+        shown = id == null ? null : contacts.open(id);
+        var header = new PageHeader(getPageTitle(), text("contact.what"));
+        if (shown != null && mayEdit) {
+            header.withActions(removeButton());
+        }
+        add(header, details());
+        if (shown != null) {
+            add(
+                    new ConsentsCard(consents, id, mayEdit),
+                    new BansCard(contacts, id, mayEdit),
+                    new ServiceContactsCard(contacts, id, mayEdit));
+        }
+    }
+
+    private Card details() {
+        var form = new ContactForm(contacts.declaration());
+        var card = new Card(text("contact.details"), text("contact.details.what")).with(form);
+        if (shown != null) {
+            form.show(shown.value());
+        }
+        if (mayEdit) {
+            var save = new Button(text("form.save"), click -> save(form));
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var buttons = new Div(save);
+            buttons.addClassName("form-buttons");
+            card.with(buttons);
+        }
+        form.getElement().setEnabled(mayEdit);
+        return card;
+    }
+
+    private void save(ContactForm form) {
+        if (shown == null) {
+            var added = new UUID[1];
+            if (form.save(details -> added[0] = contacts.add(details))) {
+                Toast.done(text("form.saved"));
+                open(added[0].toString());
+            }
+            return;
+        }
+        var erased = contacts.valuesErasedByStandingIn(shown.id(), form.chosenRegisters());
+        if (erased > 0) {
+            Confirm.destructive(
+                    text("contact.leave.question"),
+                    text("contact.leave.effect", erased),
+                    text("form.save"),
+                    () -> change(form));
+        } else {
+            change(form);
+        }
+    }
+
+    private void change(ContactForm form) {
+        if (form.save(details -> contacts.change(new Versioned<>(shown.id(), shown.version(), details)))) {
+            Toast.done(text("form.saved"));
+            show(shown.id());
+        }
+    }
+
+    private Button removeButton() {
+        var button = new Button(
+                text("contact.remove"),
+                click -> Confirm.destructive(
+                        text("contact.remove.question", shown.value().name()),
+                        text("contact.remove.effect"),
+                        text("contact.remove"),
+                        () -> {
+                            contacts.remove(shown.id());
+                            getUI().ifPresent(ui -> ui.navigate(
+                                    ContactsView.class,
+                                    new RouteParameters(
+                                            "organisation", organisation.slug().orElseThrow())));
+                        }));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    private void open(String contact) {
+        getUI().ifPresent(ui -> ui.navigate(
+                ContactView.class,
+                new RouteParameters(
+                        new RouteParam("organisation", organisation.slug().orElseThrow()),
+                        new RouteParam("contact", contact))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? text("contact.new") : shown.value().name();
+    }
+}

@@ -1,0 +1,86 @@
+package fi.seloste.contact.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Contacts.Occasion;
+import fi.seloste.contact.Contacts.ServiceContact;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.UUID;
+
+/** When the organisation and the person were last in contact: retention is counted from it. */
+class ServiceContactsCard extends Card {
+
+    private final transient Contacts contacts;
+    private final UUID contact;
+    private final boolean mayEdit;
+
+    ServiceContactsCard(Contacts contacts, UUID contact, boolean mayEdit) {
+        super(text("serviceContacts.title"), text("serviceContacts.what"));
+        this.contacts = contacts;
+        this.contact = contact;
+        this.mayEdit = mayEdit;
+        refresh();
+    }
+
+    private void refresh() {
+        show();
+        if (mayEdit) {
+            with(form());
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        contacts.serviceContacts(contact).stream().map(this::row).forEach(list::add);
+        with(list);
+    }
+
+    private Div form() {
+        var day = new DatePicker(text("serviceContacts.day"), LocalDate.now());
+        day.setLocale(Messages.language().locale());
+        var what = new Select<Occasion>();
+        what.setLabel(text("serviceContacts.occasion"));
+        what.setItems(Occasion.values());
+        what.setItemLabelGenerator(Messages::text);
+        what.setValue(Occasion.SERVICE);
+        var add = new Button(text("serviceContacts.add"), click -> {
+            day.setInvalid(day.isEmpty());
+            if (!day.isEmpty()) {
+                contacts.addServiceContact(contact, day.getValue(), what.getValue());
+                refresh();
+            }
+        });
+        var form = new Div(day, what, add);
+        form.addClassName("inline-form");
+        return form;
+    }
+
+    private ListItem row(ServiceContact event) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Messages.language().locale())
+                .format(event.day());
+        var title = new Span(day + " · " + text(event.what()));
+        var item = new ListItem(new Div(title));
+        if (mayEdit) {
+            var remove = new Button(text("form.remove"), click -> {
+                contacts.removeServiceContact(event.id());
+                refresh();
+            });
+            remove.setAriaLabel(text("form.remove.of", title.getText()));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            item.add(remove);
+        }
+        return item;
+    }
+}

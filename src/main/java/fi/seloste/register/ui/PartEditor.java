@@ -1,0 +1,81 @@
+package fi.seloste.register.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import fi.seloste.common.Ids;
+import fi.seloste.common.Versioned;
+import fi.seloste.register.Part;
+import fi.seloste.register.PartRow;
+import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.ui.Toast;
+import fi.seloste.ui.form.RecordForm;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** Adds a part to a register or changes one, showing meanwhile what the notice would say. */
+class PartEditor<P extends Record & Part> extends Div {
+
+    private final RecordForm<P> form;
+    private final UUID row;
+    private final transient RegisterConfiguration register;
+    private final transient Editing editing;
+    private final transient Runnable done;
+    private transient Versioned<Part> shown;
+
+    /** @param row the row to change, or null to add one */
+    @SuppressWarnings("unchecked")
+    PartEditor(Class<? extends Part> kind, UUID row, RegisterConfiguration register, Editing editing, Runnable done) {
+        this.row = row == null ? Ids.next() : row;
+        this.register = register;
+        this.editing = editing;
+        this.done = done;
+        addClassName("part-editor");
+        form = new RecordForm<>((Class<P>) kind, editing.choices());
+        form.addChangeListener(this::preview);
+        if (row != null) {
+            shown = editing.parts().get(row);
+            form.forDrafts(shown.value().isDraftOnly());
+            form.setValue((P) shown.value());
+            editing.preview().accept(register, row);
+        }
+        var name = kind.getSimpleName();
+        var save = new Button(text("form.save"), click -> form.value().ifPresent(this::save));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(text("form.cancel"), click -> close());
+        add(new H3(text("Part." + name)), new Paragraph(text("Part." + name + ".help")), form);
+        add(RegistersView.buttons(save, cancel));
+    }
+
+    private void save(P part) {
+        if (shown == null) {
+            editing.parts().add(register.id(), part);
+        } else {
+            editing.parts().change(new Versioned<>(row, shown.version(), part));
+        }
+        Toast.done(text("form.saved"));
+        close();
+    }
+
+    private void close() {
+        editing.reread().get();
+        done.run();
+    }
+
+    private void preview(P typed) {
+        var parts = new ArrayList<>(register.parts());
+        var now = new PartRow(row, typed);
+        var at = parts.stream().map(PartRow::id).toList().indexOf(row);
+        if (at < 0) {
+            parts.add(now);
+        } else {
+            parts.set(at, now);
+        }
+        editing.preview()
+                .accept(new RegisterConfiguration(register.id(), register.slug(), register.details(), parts), row);
+    }
+}

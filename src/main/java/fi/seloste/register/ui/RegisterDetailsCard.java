@@ -1,0 +1,62 @@
+package fi.seloste.register.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import fi.seloste.common.Versioned;
+import fi.seloste.register.RegisterDetails;
+import fi.seloste.register.Registers;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Toast;
+import fi.seloste.ui.form.RecordForm;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The register's own name and contact point. */
+class RegisterDetailsCard extends Card {
+
+    private final transient Registers registers;
+    private final UUID register;
+    private final transient Runnable changed;
+    private final Button edit = new Button(text("form.edit"), click -> edit());
+
+    RegisterDetailsCard(Registers registers, UUID register, boolean mayEdit, Runnable changed) {
+        super(text("register.details"), text("register.details.what"));
+        this.registers = registers;
+        this.register = register;
+        this.changed = changed;
+        edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        edit.setAriaLabel(text("form.edit.of", text("register.details")));
+        edit.setVisible(mayEdit);
+        withActions(edit);
+        read();
+    }
+
+    private void read() {
+        var details = registers.details(register).value();
+        show(new Paragraph(Stream.of(details.contactName(), details.contactEmail(), details.contactPhone())
+                .filter(Objects::nonNull)
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" · "))));
+        edit.setEnabled(true);
+    }
+
+    private void edit() {
+        edit.setEnabled(false);
+        var shown = registers.details(register);
+        var form = new RecordForm<>(RegisterDetails.class);
+        form.setValue(shown.value());
+        var save = new Button(text("form.save"), click -> form.value().ifPresent(value -> {
+            registers.change(new Versioned<>(shown.id(), shown.version(), value));
+            Toast.done(text("form.saved"));
+            changed.run();
+            read();
+        }));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        show(form, RegistersView.buttons(save, new Button(text("form.cancel"), click -> read())));
+    }
+}

@@ -1,0 +1,138 @@
+package fi.seloste.register.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fi.seloste.processor.LawData;
+import fi.seloste.processor.ServiceConfiguration;
+import fi.seloste.processor.ServiceInventory;
+import fi.seloste.register.InUseException;
+import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.RegisterParts;
+import fi.seloste.register.Registers;
+import fi.seloste.security.Access;
+import fi.seloste.security.Needs;
+import fi.seloste.security.Permission;
+import fi.seloste.ui.Confirm;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.OrganisationAddress;
+import fi.seloste.ui.PageHeader;
+import fi.seloste.ui.Toast;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One register: every question that it answers, edited in place, with what the notice will say beside it. */
+@Route("o/:organisation/registers/:register")
+@Needs(Permission.READ)
+@PermitAll
+class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Registers registers;
+    private final transient RegisterParts parts;
+    private final transient ServiceInventory services;
+    private final transient LawData law;
+    private final transient OrganisationAddress organisation;
+    private final transient NoticePreview preview;
+    private final boolean mayEdit;
+    private transient RegisterConfiguration register;
+
+    RegisterView(
+            Registers registers,
+            RegisterParts parts,
+            ServiceInventory services,
+            LawData law,
+            OrganisationAddress organisation,
+            Access access,
+            ObjectProvider<NoticePreview.Factory> previews) {
+        this.registers = registers;
+        this.parts = parts;
+        this.services = services;
+        this.law = law;
+        this.organisation = organisation;
+        this.preview = previews.getObject().create();
+        this.mayEdit = access.permits(Permission.EDIT);
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        register = registers.bySlug(event.getRouteParameters().get("register").orElseThrow());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var names = new LinkedHashMap<UUID, String>();
+        for (ServiceConfiguration service : services.all()) {
+            names.put(service.id(), service.details().name());
+        }
+        var words = new PartWords(Messages.language(), names);
+        var editing = new Editing(
+                parts, new PartChoices(() -> register, names, words, law), words, mayEdit, this::reread, this::preview);
+        var cards = new Div(new RegisterDetailsCard(registers, register.id(), mayEdit, () -> {
+            reread();
+        }));
+        cards.addClassName("stack");
+        for (var group : PartGroup.values()) {
+            if (group != PartGroup.OLD || register.parts().stream().anyMatch(row -> group.holds(row.part()))) {
+                cards.add(new PartsCard(group, () -> register, editing));
+            }
+        }
+        var side = new Div(preview.component());
+        side.addClassNames("card", "preview");
+        var columns = new Div(cards, side);
+        columns.addClassName("with-preview");
+        var header = new PageHeader(getPageTitle(), text("register.what"));
+        if (mayEdit) {
+            header.withActions(removeButton());
+        }
+        add(header, columns);
+        preview.show(register, null);
+    }
+
+    private RegisterConfiguration reread() {
+        register = registers.get(register.id());
+        preview.show(register, null);
+        return register;
+    }
+
+    private void preview(RegisterConfiguration typed, UUID row) {
+        preview.show(typed, row);
+    }
+
+    private Button removeButton() {
+        var button = new Button(
+                text("register.remove"),
+                click -> Confirm.destructive(
+                        text("register.remove.question", getPageTitle()),
+                        text("register.remove.effect", registers.valuesErasedWith(register.id())),
+                        text("register.remove"),
+                        this::remove));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    private void remove() {
+        try {
+            registers.remove(register.id());
+            RegisterNavigation.openAll(organisation.slug().orElseThrow());
+        } catch (InUseException e) {
+            Toast.failed(text("register.remove.people", e.people()));
+        } catch (org.springframework.dao.DataIntegrityViolationException e) {
+            Toast.failed(text("register.remove.covered"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return register == null ? "" : register.details().name().orLatest(Messages.language());
+    }
+}
