@@ -100,7 +100,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** A server that was left behind by a killed start: it names this directory, and nobody holds the lock. */
-    private static void stopOrphans(DataDirectory data) {
+    static void stopOrphans(DataDirectory data) {
         var below = data.path() + "/";
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").endsWith("/mariadbd"))

@@ -68,7 +68,7 @@ class Wait {
         DriverManager.getConnection(database.url(), properties).close();
     }
 
-    private static void discover(String issuer) throws Exception {
+    static void discover(String issuer) throws Exception {
         var address = URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration");
         try (var client = HttpClient.newBuilder().connectTimeout(ONE_TRY).build()) {
             var request = HttpRequest.newBuilder(address).timeout(ONE_TRY).build();

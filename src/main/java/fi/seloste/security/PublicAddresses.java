@@ -19,7 +19,8 @@ final class PublicAddresses implements RequestMatcher {
 
     private static final List<PathPattern> PATTERNS = java.util.stream.Stream.concat(
                     PAGES.stream(),
-                    java.util.stream.Stream.of(SignInPage.ADDRESS, "/styles/**", "/images/**", "/robots.txt"))
+                    java.util.stream.Stream.of(
+                            SignInPage.ADDRESS, "/styles/**", "/images/**", "/robots.txt", "/favicon.ico"))
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
