@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import fi.seloste.common.Language;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -88,7 +90,10 @@ class FilterChains {
     @Order(3)
     SecurityFilterChain interfaceOfTheApplication(
             HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
-        http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out"));
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
+        http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out")
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login ->
                 login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
         http.headers(headers -> usual(headers, APPLICATION_CONTENT));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.Visitor;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -44,12 +46,12 @@ class SigningInIT {
     void aWrongPasswordIsSaid() {
         try (var visitor = new Visitor(port)) {
             var accounts = visitor.get("/oauth2/authorization/seloste");
-            var token = org.jsoup.Jsoup.parse(accounts.body())
+            var token = Jsoup.parse(accounts.body())
                     .selectFirst("input[name=_csrf]")
                     .val();
             var answer = visitor.post(
                     accounts.uri().resolve("/login").toString(),
-                    java.util.Map.of("username", "polku-owner", "password", "wrong", "_csrf", token));
+                    Map.of("username", "polku-owner", "password", "wrong", "_csrf", token));
             assertThat(answer.body()).contains("role=\"alert\"");
         }
     }
@@ -58,11 +60,8 @@ class SigningInIT {
     void signingOutEndsBothSessions() {
         try (var visitor = new Visitor(port)) {
             visitor.signIn("newcomer");
-            var page = visitor.get("/logout");
-            var token = org.jsoup.Jsoup.parse(page.body())
-                    .selectFirst("input[name=_csrf]")
-                    .val();
-            assertThat(visitor.post("/logout", java.util.Map.of("_csrf", token)).uri())
+            var token = visitor.get("/testing/csrf").body();
+            assertThat(visitor.post("/logout", Map.of("_csrf", token)).uri())
                     .hasPath("/signin")
                     .hasQuery("out");
             assertThat(visitor.get(DEEP).uri()).hasPath("/signin");
