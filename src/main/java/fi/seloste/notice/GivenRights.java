@@ -8,12 +8,27 @@ import fi.seloste.register.AutomatedDecisions;
 import fi.seloste.register.LegalBasis;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
+import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Right;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Which rows of a notice give a right: the rights are the union over the bases used, not a choice of anybody's. */
 record GivenRights(NoticeConfiguration notice) {
+
+    /** Whoever's data are handled has these on any basis, and while the basis is still missing. */
+    private static final Set<Right> EVERYBODYS = Set.of(Right.ACCESS, Right.RECTIFICATION, Right.RESTRICTION);
+
+    /** The row that gives a right where no purpose does yet: the register that holds the data. */
+    static Optional<UUID> registerGiving(Right right, NoticeConfiguration notice) {
+        return notice.registers().stream()
+                .filter(register -> EVERYBODYS.contains(right))
+                .map(RegisterConfiguration::id)
+                .findFirst();
+    }
 
     /** The purposes that give the right; for the right about automated decisions, the rows that make such decisions. */
     List<PartRow> givenBy(Right right) {

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the notice from the configuration: every sentence of it is the projection of a row, so that the notice cannot
  * say what the configuration does not hold.
  */
+@Component
 public final class NoticeProjection {
 
     private static final Map<Section, SectionProjection> SECTIONS = Map.ofEntries(

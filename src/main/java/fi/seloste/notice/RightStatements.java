@@ -31,7 +31,7 @@ record RightStatements(Right right, Clauses clauses) {
         return rows().stream()
                 .filter(row -> narrows(statement(row)))
                 .map(row -> clauses.text(
-                        "RightStatement.limit." + statement(row).limit().name()))
+                        "RightStatement.limit." + statement(row).limit().name(), RightFacts.FORMER_ADDRESS))
                 .findFirst()
                 .orElseGet(() -> clauses.text("Right." + right.name()));
     }

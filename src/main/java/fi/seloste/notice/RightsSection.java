@@ -42,7 +42,10 @@ final class RightsSection implements SectionProjection {
             var stated = new RightStatements(right, clauses);
             var giving = given.givenBy(right);
             if (giving.isEmpty() && stated.rows().isEmpty()) {
-                return List.of();
+                return GivenRights.registerGiving(right, clauses.notice())
+                        .map(register -> clauses.sentence(register, "Register", right.article(), stated.baseText()))
+                        .stream()
+                        .toList();
             }
             var sentences = new ArrayList<Sentence>();
             sentences.add(base(stated, giving));

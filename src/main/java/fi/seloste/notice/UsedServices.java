@@ -1,6 +1,7 @@
 package fi.seloste.notice;
 
 import fi.seloste.processor.ServiceConfiguration;
+import fi.seloste.register.DataCategory;
 import fi.seloste.register.Disclosure;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.ServiceUse;
@@ -28,11 +29,15 @@ record UsedServices(NoticeConfiguration notice) {
                 .toList();
     }
 
-    /** The rows that say that a service is used. */
+    /** The rows that say that a service is used: it gets data, or holds a category of them. */
     Stream<PartRow> uses(UUID service) {
         return notice.registers().stream()
-                .flatMap(register -> register.rows(ServiceUse.class))
-                .filter(row -> ((ServiceUse) row.part()).service().equals(service));
+                .flatMap(register -> register.parts().stream())
+                .filter(row -> switch (row.part()) {
+                    case ServiceUse use -> use.service().equals(service);
+                    case DataCategory category -> service.equals(category.holder());
+                    default -> false;
+                });
     }
 
     private boolean isDisclosedTo(UUID service) {

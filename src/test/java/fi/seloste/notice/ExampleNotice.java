@@ -5,6 +5,8 @@ import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.notice.NoticeDocument.Sentence;
+import fi.seloste.noticecheck.Finding;
+import fi.seloste.noticecheck.NoticeCheck;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceConfiguration;
@@ -14,14 +16,28 @@ import fi.seloste.processor.ServiceOrigin;
 import fi.seloste.processor.ServiceRole;
 import fi.seloste.processor.TransferDetails;
 import fi.seloste.register.Article6;
+import fi.seloste.register.AutomatedDecisions;
+import fi.seloste.register.DataCategory;
+import fi.seloste.register.DataCategory.HeldAt;
+import fi.seloste.register.DataCategory.Obligation;
+import fi.seloste.register.DataCategory.Origin;
+import fi.seloste.register.Group;
 import fi.seloste.register.LegalBasis;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.RegisterDetails;
+import fi.seloste.register.RequestHandling;
+import fi.seloste.register.RetentionRule;
+import fi.seloste.register.Right;
+import fi.seloste.register.RightStatement;
 import fi.seloste.register.Section;
+import fi.seloste.register.SecurityMeasure;
 import fi.seloste.register.ServiceUse;
+import fi.seloste.register.Source;
+import fi.seloste.register.Statement;
+import fi.seloste.register.StatementKind;
 import fi.seloste.tenant.OrganisationDetails;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -68,6 +84,51 @@ final class ExampleNotice {
 
     ExampleNotice() {
         register("Asiakasrekisteri", "Kundregister", "Customer register");
+    }
+
+    /** A notice with everything that the law asks for, and nothing to find in it. */
+    static ExampleNotice wellConfigured() {
+        var notice = new ExampleNotice();
+        notice.with(
+                new Group(Wording.entry("customers")),
+                purpose("service_delivery", Article6.CONTRACT),
+                purpose("customer_relationship", Article6.LEGITIMATE_INTERESTS),
+                new Purpose(
+                        Wording.entry("newsletter"),
+                        true,
+                        List.of(new LegalBasis(null, Article6.CONSENT, null, null, null, null))),
+                category("contact_details", Origin.BOTH, Obligation.CONTRACT),
+                category("marketing_permissions", Origin.PERSON, Obligation.VOLUNTARY),
+                new Source(
+                        Wording.entry("person"),
+                        Set.of(),
+                        Set.of(),
+                        EnumSet.of(Source.Channel.EMAIL),
+                        Set.of(),
+                        false,
+                        false,
+                        false),
+                new Statement(StatementKind.NO_REGULAR_DISCLOSURES),
+                new RetentionRule(
+                        Set.of(),
+                        Set.of(),
+                        RetentionRule.Trigger.END_OF_RELATIONSHIP,
+                        5,
+                        RetentionRule.Unit.YEARS,
+                        null,
+                        null,
+                        Set.of(),
+                        RetentionRule.Action.DELETE,
+                        null,
+                        true,
+                        null),
+                new SecurityMeasure(Wording.entry("personal_accounts"), false, null),
+                new AutomatedDecisions(false, false, null, null),
+                handling(RequestHandling.Form.FREE, null));
+        return notice.with(service(
+                "Analytics",
+                Set.of("IE", "US"),
+                new TransferDetails("US", "dpf", TODAY.minusMonths(1), null, true, null)));
     }
 
     /** A further register, which later parts go to. */
@@ -118,6 +179,27 @@ final class ExampleNotice {
         return this;
     }
 
+    ExampleNotice withOfficer(OrganisationDetails.Officer dpo) {
+        return controlledBy(new OrganisationDetails(
+                controller.name(),
+                controller.shortName(),
+                controller.businessId(),
+                controller.street(),
+                controller.postcode(),
+                controller.town(),
+                controller.email(),
+                controller.phone(),
+                controller.site(),
+                dpo,
+                controller.representative(),
+                controller.authority(),
+                controller.financialYearEnd(),
+                controller.languages(),
+                controller.defaultLanguage(),
+                controller.editorsPublish(),
+                controller.brandColour()));
+    }
+
     ExampleNotice dated(String drawnUp, String changed) {
         details = new NoticeDetails(details.title(), details.subtitle(), drawnUp, changed);
         return this;
@@ -125,6 +207,12 @@ final class ExampleNotice {
 
     NoticeConfiguration configuration() {
         return new NoticeConfiguration(notice, details, organisation, controller, registers, services);
+    }
+
+    /** What the rules find. */
+    List<Finding> findings() {
+        var facts = NoticeFactsOf.of(configuration(), null, LawData.shipped());
+        return new NoticeCheck(LawData.shipped()).check(facts, TODAY);
     }
 
     NoticeDocument in(Language language) {
@@ -152,6 +240,32 @@ final class ExampleNotice {
                         basis == Article6.LEGITIMATE_INTERESTS ? Wording.entry("customer_relationship") : null,
                         null,
                         null)));
+    }
+
+    static DataCategory category(String entry, Origin origin, Obligation obligation) {
+        return new DataCategory(
+                Wording.entry(entry), Set.of(), origin, false, false, obligation, null, null, HeldAt.HERE, null);
+    }
+
+    /**
+     * @param stated an address as an old notice prints it, or null
+     */
+    static RequestHandling handling(RequestHandling.Form form, String stated, RequestHandling.Content... contents) {
+        return new RequestHandling(
+                null,
+                EnumSet.of(RequestHandling.Channel.EMAIL),
+                stated,
+                form,
+                Set.of(contents),
+                RequestHandling.IdentityCheck.WHEN_IN_DOUBT,
+                RequestHandling.Time.ONE_MONTH,
+                false,
+                false,
+                false);
+    }
+
+    static RightStatement limited(Right right, RightStatement.Limit limit) {
+        return new RightStatement(right, Set.of(), Set.of(), limit, Set.of());
     }
 
     static ServiceConfiguration service(String name, Set<String> countries, TransferDetails... transfers) {
