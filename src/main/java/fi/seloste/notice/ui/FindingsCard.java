@@ -1,0 +1,38 @@
+package fi.seloste.notice.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fi.seloste.noticecheck.Finding;
+import fi.seloste.noticecheck.Severity;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.StateChip;
+import java.util.List;
+
+/** What is wrong with a notice, why, and how to mend it. */
+class FindingsCard extends Card {
+
+    FindingsCard(List<Finding> findings) {
+        super(text("findings.title"), findings.isEmpty() ? text("findings.none") : text("findings.what"));
+        findings.forEach(finding -> with(finding(finding)));
+    }
+
+    static Div finding(Finding finding) {
+        var mend = new Paragraph(finding.mend(Messages.language()));
+        mend.addClassName("mend");
+        var box = new Div(chip(finding), new Paragraph(finding.message(Messages.language())), mend);
+        box.addClassName("finding");
+        return box;
+    }
+
+    private static StateChip chip(Finding finding) {
+        var words = text(finding.severity()) + " · " + finding.article();
+        return new StateChip(
+                finding.severity() == Severity.ERROR
+                        ? StateChip.State.BAD
+                        : finding.severity() == Severity.WARNING ? StateChip.State.WATCH : StateChip.State.NEUTRAL,
+                words);
+    }
+}

@@ -1,0 +1,156 @@
+package fi.seloste.notice.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fi.seloste.common.Language;
+import fi.seloste.notice.NoticeVersion;
+import fi.seloste.notice.Notices;
+import fi.seloste.notice.Publishing;
+import fi.seloste.security.Access;
+import fi.seloste.security.Needs;
+import fi.seloste.security.Permission;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.OrganisationAddress;
+import fi.seloste.ui.PageHeader;
+import fi.seloste.ui.StateChip;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+
+/** One notice: what it would say now, what is wrong with it, its versions, and publishing it. */
+@Route("o/:organisation/notices/:notice")
+@Needs(Permission.READ)
+@PermitAll
+class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Notices notices;
+    private final transient Publishing publishing;
+    private final transient OrganisationAddress organisation;
+    private final boolean mayEdit;
+    private final boolean mayPublish;
+    private transient Notices.Summary notice;
+
+    NoticeView(Notices notices, Publishing publishing, OrganisationAddress organisation, Access access) {
+        this.notices = notices;
+        this.publishing = publishing;
+        this.organisation = organisation;
+        this.mayEdit = access.permits(Permission.EDIT);
+        this.mayPublish = access.permits(Permission.PUBLISH);
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        notice = notices.bySlug(event.getRouteParameters().get("notice").orElseThrow());
+        show();
+    }
+
+    private void show() {
+        notice = notices.bySlug(notice.slug());
+        removeAll();
+        var findings = publishing.findings(notice.id());
+        var header = new PageHeader(getPageTitle(), subtitle());
+        if (notice.inForce() != null) {
+            var page = new Anchor(publicAddress(), text("notice.open"), AnchorTarget.BLANK);
+            page.setRouterIgnore(true);
+            header.withActions(page);
+        }
+        if (mayPublish) {
+            var publish = new Button(
+                    text("notice.publish"),
+                    click -> new PublishDialog(publishing, notice, findings, this::show).open());
+            publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.withActions(publish);
+        }
+        var left = new Div(new FindingsCard(findings), versions());
+        if (mayEdit) {
+            left.addComponentAsFirst(new NoticeDetailsCard(notices, notice.id(), this::show));
+        }
+        left.addClassName("stack");
+        var columns = new Div(left, preview());
+        columns.addClassName("with-preview");
+        add(header, columns);
+    }
+
+    private String subtitle() {
+        if (notice.inForce() == null) {
+            return text("notice.draft");
+        }
+        return text(publishing.hasChanges(notice.id()) ? "notice.changed" : "notice.same", notice.inForce());
+    }
+
+    private Div preview() {
+        var tabs = new Tabs();
+        var languages = new LinkedHashMap<Tab, Language>();
+        var content = new NoticeText();
+        for (var language : Language.values()) {
+            var tab = new Tab(language.ownName());
+            languages.put(tab, language);
+            tabs.add(tab);
+            if (language == Messages.language()) {
+                tabs.setSelectedTab(tab);
+            }
+        }
+        tabs.addSelectedChangeListener(
+                change -> content.show(publishing.preview(notice.id(), languages.get(change.getSelectedTab())), null));
+        content.show(publishing.preview(notice.id(), Messages.language()), null);
+        var box = new Div(new H2(text("preview.title")), tabs, content);
+        box.addClassNames("card", "preview");
+        return box;
+    }
+
+    private Card versions() {
+        var card = new Card(text("notice.versions"), text("notice.versions.what"));
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        notices.versions(notice.id()).stream().map(this::row).forEach(list::add);
+        return card.with(list);
+    }
+
+    private ListItem row(NoticeVersion version) {
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Messages.language().locale())
+                .format(version.publishedAt().atZone(ZoneId.of("Europe/Helsinki")));
+        var link = new Anchor(
+                publicAddress() + "/v/" + version.number(),
+                text("notice.version", version.number(), date),
+                AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("row-title");
+        var who = new Span(text("notice.version.by", version.publishedBy()) + " "
+                + version.summary().orLatest(Messages.language()));
+        who.addClassName("row-note");
+        return new ListItem(
+                new Div(link, who),
+                new StateChip(
+                        version.material() ? StateChip.State.WATCH : StateChip.State.NEUTRAL,
+                        text(version.material() ? "notice.material" : "notice.minor")));
+    }
+
+    private String publicAddress() {
+        return "/n/" + organisation.slug().orElseThrow() + "/" + notice.slug();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return notice == null ? "" : notice.details().title().orLatest(Messages.language());
+    }
+}

@@ -1,0 +1,98 @@
+package fi.seloste.notice.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import fi.seloste.common.LocalizedText;
+import fi.seloste.notice.Notices;
+import fi.seloste.notice.Publishing;
+import fi.seloste.notice.PublishingRefusedException;
+import fi.seloste.noticecheck.Finding;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.Toast;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Publishing: names what is missing, asks a written reason for a contradiction, and says what changed. */
+class PublishDialog extends Dialog {
+
+    private final transient Publishing publishing;
+    private final transient Notices.Summary notice;
+    private final transient Runnable published;
+    private final TextArea summary = new TextArea(text("publish.summary"));
+    private final Checkbox material = new Checkbox(text("publish.material"));
+    private final transient Map<String, TextArea> reasons = new LinkedHashMap<>();
+
+    PublishDialog(Publishing publishing, Notices.Summary notice, List<Finding> findings, Runnable published) {
+        this.publishing = publishing;
+        this.notice = notice;
+        this.published = published;
+        setHeaderTitle(text("publish.title", notice.inForce() == null ? 1 : notice.inForce() + 1));
+        setWidth("min(40rem, 100%)");
+        var body = new Div();
+        body.addClassName("stack");
+        findings.forEach(finding -> body.add(finding(finding)));
+        summary.setWidthFull();
+        summary.setMaxLength(1000);
+        summary.setHelperText(text("publish.summary.help"));
+        material.setHelperText(text("publish.material.help"));
+        body.add(new Paragraph(text("publish.what")), summary, material);
+        add(body);
+        var forbidden = findings.stream().anyMatch(finding -> finding.blocks() == Finding.Blocking.ALWAYS);
+        var publish = new Button(text("publish.now"), click -> publish());
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        publish.setEnabled(!forbidden);
+        if (forbidden) {
+            body.addComponentAsFirst(new Paragraph(text("publish.forbidden")));
+        }
+        getFooter().add(new Button(text("form.cancel"), click -> close()), publish);
+    }
+
+    private Div finding(Finding finding) {
+        var box = FindingsCard.finding(finding);
+        if (finding.blocks() == Finding.Blocking.UNLESS_OVERRIDDEN) {
+            var reason = new TextArea(text("publish.reason"));
+            reason.setHelperText(text("publish.reason.help"));
+            reason.setMaxLength(1000);
+            reason.setWidthFull();
+            reasons.put(Publishing.overrideKey(finding), reason);
+            box.add(reason);
+        }
+        return box;
+    }
+
+    private void publish() {
+        var missing = reasons.values().stream().filter(TextArea::isEmpty).toList();
+        missing.forEach(reason -> {
+            reason.setInvalid(true);
+            reason.setErrorMessage(text("error.required"));
+        });
+        if (!missing.isEmpty()) {
+            missing.getFirst().focus();
+            return;
+        }
+        try {
+            var version = publishing.publish(
+                    notice.id(),
+                    new Publishing.Request(
+                            LocalizedText.of(Messages.language(), summary.getValue()),
+                            material.getValue(),
+                            reasons.entrySet().stream()
+                                    .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                                            .getValue()))));
+            close();
+            Toast.done(text("publish.done", version.number()));
+            published.run();
+        } catch (PublishingRefusedException e) {
+            Toast.failed(text("publish.refused"));
+        }
+    }
+}
