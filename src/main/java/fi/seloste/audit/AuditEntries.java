@@ -12,4 +12,9 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
 
     @Query("select e from AuditEntry e where e.personIssuer = :issuer and e.personSubject = :subject")
     Page<AuditEntry> findOf(String issuer, String subject, Pageable page);
+
+    long count();
+
+    @Query("select count(e) from AuditEntry e where e.personIssuer = :issuer and e.personSubject = :subject")
+    long countOf(String issuer, String subject);
 }

@@ -1,6 +1,7 @@
 package fi.seloste.audit;
 
 import fi.seloste.common.TenantOwned;
+import fi.seloste.security.PersonIdentity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -35,7 +36,12 @@ class AuditEntry extends TenantOwned {
     @Column(length = 2000)
     private String properties;
 
-    AuditTrail.Entry toEntry() {
-        return new AuditTrail.Entry(at, personIssuer, personSubject, action, entity, entityId, properties);
+    /** Who did it, or null where the product itself acted. */
+    PersonIdentity person() {
+        return personSubject == null ? null : new PersonIdentity(personIssuer, personSubject);
+    }
+
+    AuditTrail.Entry toEntry(String person) {
+        return new AuditTrail.Entry(at, person, action, entity, entityId, properties);
     }
 }
