@@ -18,4 +18,7 @@ public @interface ShownWhen {
 
     /** The values that say so: names of constants, {@code true} or {@code false}; by default any value at all. */
     String[] is() default {};
+
+    /** Whether it has to be given where it has a meaning. */
+    boolean required() default false;
 }

@@ -21,7 +21,8 @@ public record DataField(
 
         @ShownWhen(
                 component = "type",
-                is = {"CHOICE", "CHOICES"})
+                is = {"CHOICE", "CHOICES"},
+                required = true)
         List<LocalizedText> choices)
         implements Part {
 

@@ -30,7 +30,7 @@ public record RetentionRule(
         @RefersTo(DataCategory.class) Set<UUID> categories,
         @NotNull Trigger trigger,
         @Min(1) @Max(200) Integer amount,
-        @ShownWhen(component = "amount") Unit unit,
+        @ShownWhen(component = "amount", required = true) Unit unit,
 
         @ShownWhen(component = "trigger", is = "END_OF_RELATIONSHIP")
         Ended ended,

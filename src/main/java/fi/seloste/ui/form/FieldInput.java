@@ -84,7 +84,7 @@ final class FieldInput<V, P> implements Input<V> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public boolean rejectUnreadable() {
+    public boolean check() {
         if (!(field instanceof HasValidator<?> validator)) {
             return false;
         }

@@ -3,7 +3,6 @@ package fi.seloste.ui.form;
 import com.vaadin.flow.component.Component;
 import jakarta.validation.Path;
 import java.util.Deque;
-import java.util.Optional;
 
 /**
  * Where one value of a form is entered.
@@ -28,14 +27,9 @@ interface Input<V> {
 
     void clearErrors();
 
-    /** Says beside each field where what was typed cannot be read as a value; answers whether there was any. */
-    boolean rejectUnreadable();
+    /** Says beside each field what keeps a record from being made of it; answers whether there was anything. */
+    boolean check();
 
     /** Focuses the first field that is marked as wrong. */
     boolean focusFirstError();
-
-    /** The value as conditions see it. */
-    default Optional<Object> given() {
-        return Optional.ofNullable(read());
-    }
 }

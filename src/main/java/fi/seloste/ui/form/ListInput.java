@@ -144,10 +144,10 @@ final class ListInput<E> implements Input<List<E>> {
     }
 
     @Override
-    public boolean rejectUnreadable() {
+    public boolean check() {
         var any = false;
         for (var item : items) {
-            any |= item.input().rejectUnreadable();
+            any |= item.input().check();
         }
         return any;
     }

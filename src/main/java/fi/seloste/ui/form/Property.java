@@ -2,6 +2,7 @@ package fi.seloste.ui.form;
 
 import fi.seloste.common.DraftOnly;
 import fi.seloste.common.Language;
+import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Texts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -70,13 +71,17 @@ record Property(RecordComponent component) {
     }
 
     boolean isRequired() {
-        if (has(NotBlank.class) || has(NotEmpty.class)) {
+        if (has(NotBlank.class) || has(NotEmpty.class) || isRequiredWhenShown()) {
             return true;
         }
         // A set is never null, so only its size can be asked for.
         return Collection.class.isAssignableFrom(type())
                 ? annotation(Size.class).filter(size -> size.min() > 0).isPresent()
                 : has(NotNull.class);
+    }
+
+    boolean isRequiredWhenShown() {
+        return annotation(ShownWhen.class).filter(ShownWhen::required).isPresent();
     }
 
     int maxLength() {

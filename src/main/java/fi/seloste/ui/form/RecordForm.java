@@ -95,8 +95,8 @@ public class RecordForm<R extends Record> extends Composite<Div> {
     private Optional<R> check() {
         input.clearErrors();
         var value = input.read();
-        var unreadable = input.rejectUnreadable();
-        return Violations.say(value, input, context) || unreadable ? Optional.empty() : Optional.of(value);
+        var violated = Violations.say(value, input, context);
+        return input.check() || violated ? Optional.empty() : Optional.of(value);
     }
 
     private void changed() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -119,12 +120,25 @@ final class RecordInput<R extends Record> implements Input<R> {
     }
 
     @Override
-    public boolean rejectUnreadable() {
+    public boolean check() {
         var any = false;
-        for (var input : inputs.values()) {
-            any |= input.component().isVisible() && input.rejectUnreadable();
+        for (var entry : inputs.entrySet()) {
+            var input = entry.getValue();
+            if (input.component().isVisible()) {
+                any |= entry.getKey().isRequiredWhenShown() && isMissing(input);
+                any |= input.check();
+            }
         }
         return any;
+    }
+
+    /** Constraints know nothing of what is shown. */
+    private boolean isMissing(Input<?> input) {
+        var missing = input.read() == null;
+        if (missing) {
+            input.reject(new ArrayDeque<>(), context.text("error.required"));
+        }
+        return missing;
     }
 
     @Override

@@ -19,7 +19,9 @@ final class TextInputs {
 
     static Input<String> of(Property property, FormContext context) {
         if (property.has(Email.class)) {
-            return input(context.named(new EmailField(), property));
+            var field = context.named(new EmailField(), property);
+            field.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(context.text("error.email")));
+            return input(field);
         }
         return property.annotation(Size.class).isPresent() && property.maxLength() > A_LINE
                 ? input(context.named(new TextArea(), property))
