@@ -1,0 +1,95 @@
+package fi.seloste.tenant.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fi.seloste.common.Slug;
+import fi.seloste.common.Versioned;
+import fi.seloste.security.Needs;
+import fi.seloste.security.Permission;
+import fi.seloste.tenant.OrganisationDetails;
+import fi.seloste.tenant.Organisations;
+import fi.seloste.tenant.SlugTakenException;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Confirm;
+import fi.seloste.ui.PageHeader;
+import fi.seloste.ui.Toast;
+import fi.seloste.ui.form.Choices;
+import fi.seloste.ui.form.RecordForm;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Who the controller is: what every notice begins with. */
+@Route("o/:organisation/organisation")
+@Menu(title = "organisation.menu", order = 60)
+@Needs(Permission.MANAGE)
+@PermitAll
+class OrganisationView extends Div implements HasDynamicTitle {
+
+    private final transient Organisations organisations;
+    private final transient Choices choices;
+    private final Card details = new Card(text("organisation.details"), text("organisation.details.what"));
+
+    OrganisationView(Organisations organisations, ObjectProvider<AuthorityChoices> authorities) {
+        this.organisations = organisations;
+        this.choices = authorities.getObject();
+        addClassName("view");
+        add(new PageHeader(text("organisation.title"), text("organisation.what")), details, address());
+        edit();
+    }
+
+    private void edit() {
+        var shown = organisations.details();
+        var form = new RecordForm<>(OrganisationDetails.class, choices);
+        form.setValue(shown.value());
+        var save = new Button(text("form.save"), click -> form.value().ifPresent(value -> {
+            organisations.change(new Versioned<>(shown.id(), shown.version(), value));
+            Toast.done(text("form.saved"));
+            edit();
+        }));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var buttons = new Div(save);
+        buttons.addClassName("form-buttons");
+        details.show(form, buttons);
+    }
+
+    private Card address() {
+        var slug = new TextField(text("organisations.slug"));
+        slug.setMaxLength(Slug.MAX);
+        slug.setValue(organisations.current().slug());
+        slug.setManualValidation(true);
+        var change = new Button(
+                text("organisation.slug.change"),
+                click -> Confirm.destructive(
+                        text("organisation.slug.question", slug.getValue()),
+                        text("organisation.slug.effect"),
+                        text("organisation.slug.change"),
+                        () -> rename(slug)));
+        var form = new Div(slug, change);
+        form.addClassName("inline-form");
+        return new Card(text("organisation.slug"), text("organisation.slug.what")).with(form);
+    }
+
+    private void rename(TextField slug) {
+        try {
+            organisations.rename(slug.getValue());
+            var home = OrganisationAddresses.home(organisations.current());
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/" + home));
+        } catch (SlugTakenException e) {
+            slug.setInvalid(true);
+            slug.setErrorMessage(text(Slug.isValid(slug.getValue()) ? "error.slugTaken" : "error.slug"));
+            slug.focus();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("organisation.title");
+    }
+}
