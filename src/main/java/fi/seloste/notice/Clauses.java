@@ -95,12 +95,12 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
                 Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList());
     }
 
-    /** "a, b and c"; with semicolons where a part has commas of its own. */
+    /** "a, b and c"; with semicolons where a part has commas or an "and" of its own. */
     String list(Stream<String> parts) {
         return joined(parts, "and");
     }
 
-    /** "a, b or c"; with semicolons where a part has commas of its own. */
+    /** "a, b or c"; with semicolons where a part has commas or an "and" of its own. */
     String either(Stream<String> parts) {
         return joined(parts, "or");
     }
@@ -110,7 +110,8 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
         if (all.size() < 2) {
             return all.isEmpty() ? "" : all.getFirst();
         }
-        if (all.stream().anyMatch(part -> part.contains(","))) {
+        var and = " " + text("and") + " ";
+        if (all.stream().anyMatch(part -> part.contains(",") || part.contains(and))) {
             return String.join("; ", all);
         }
         var last = all.size() - 1;

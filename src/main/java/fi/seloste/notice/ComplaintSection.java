@@ -4,6 +4,7 @@ import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Paragraph;
 import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.processor.SupervisoryAuthority;
+import fi.seloste.register.PartRow;
 import fi.seloste.register.Right;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,16 @@ final class ComplaintSection implements SectionProjection {
         if (stated.isNarrowed()) {
             sentences.add(clauses.sentence(stated.rows().getFirst(), ARTICLE, stated.baseText()));
         } else {
-            clauses.law()
-                    .authority(clauses.notice().controller().authority())
-                    .ifPresent(authority -> sentences.addAll(of(authority, clauses)));
+            clauses.law().authority(clauses.notice().controller().authority()).ifPresent(authority -> of(
+                            authority, clauses)
+                    .map(sentence -> sentence.and(stated.rows().stream().map(PartRow::id)))
+                    .forEach(sentences::add));
         }
         sentences.addAll(stated.further());
         return sentences.isEmpty() ? List.of() : List.of(new Paragraph(sentences));
     }
 
-    private static List<Sentence> of(SupervisoryAuthority authority, Clauses clauses) {
+    private static Stream<Sentence> of(SupervisoryAuthority authority, Clauses clauses) {
         var language = clauses.language();
         return Stream.of(
                         clauses.text("Right.COMPLAINT"),
@@ -41,7 +43,6 @@ final class ComplaintSection implements SectionProjection {
                                         authority.phone(),
                                         authority.email(),
                                         authority.site().in(language))))
-                .map(text -> clauses.sentence(clauses.notice().organisation(), "Organisation", ARTICLE, text))
-                .toList();
+                .map(text -> clauses.sentence(clauses.notice().organisation(), "Organisation", ARTICLE, text));
     }
 }

@@ -35,6 +35,7 @@ final class MustProvide {
         return sentences.isEmpty() ? List.of() : List.of(new Paragraph(sentences));
     }
 
+    /** What is needed is listed; the rest is voluntary. */
     private static Sentence sentence(Obligation obligation, List<PartRow> rows, boolean all, Clauses clauses) {
         var key = "DataCategory.obligation." + obligation.name();
         var text = all

@@ -148,7 +148,8 @@ public final class NoticeFactsOf {
     private static Claim claim(PartRow row) {
         var claim = (ClaimedBasis) row.part();
         return new Claim(
-                label(claim.ground()),
+                Localized.of(language ->
+                        Texts.get(language, "finding.ground." + claim.ground().name())),
                 claim.ground() == ClaimedGround.USE_OF_SERVICE,
                 claim.elseNoService(),
                 where(row));

@@ -1,5 +1,9 @@
 package fi.seloste.notice;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
 import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Items;
 import fi.seloste.notice.NoticeDocument.Sentence;
@@ -8,8 +12,9 @@ import fi.seloste.register.LegalBasis;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
 import fi.seloste.register.RegisterConfiguration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the data are used for, each purpose beside its legal basis and the people that it covers (Art. 13(1)(c)). */
@@ -40,20 +45,26 @@ final class PurposesSection implements SectionProjection {
             var sentence = withoutBasis(row, clauses);
             return Stream.of(new Table.Row(List.of(sentence.text(), "–", "–"), sentence));
         }
-        return purpose.bases().stream().map(basis -> {
-            var what = clauses.words(purpose.text(), "purpose");
-            var right = new BasisWords(clauses).of(basis);
-            var whom = basis.group() == null
-                    ? clauses.text("Purpose.everyone")
-                    : Clauses.capital(clauses.groups(register, Set.of(basis.group())));
-            var sentence = clauses.sentence(
-                    row,
-                    article(basis),
-                    clauses.text("Purpose.readOut", what, right, whom),
-                    purpose.text(),
-                    basis.interest());
-            return new Table.Row(List.of(what, right, whom), sentence);
-        });
+        var words = new BasisWords(clauses);
+        return purpose.bases().stream().collect(groupingBy(words::of, LinkedHashMap::new, toList())).values().stream()
+                .map(bases -> row(row, words.of(bases.getFirst()), bases, register, clauses));
+    }
+
+    /** One basis of the purpose, with everybody whom the purpose covers on it. */
+    private static Table.Row row(
+            PartRow row, String basis, List<LegalBasis> bases, RegisterConfiguration register, Clauses clauses) {
+        var what = clauses.words(purpose(row).text(), "purpose");
+        var whom = bases.stream().anyMatch(one -> one.group() == null)
+                ? clauses.text("Purpose.everyone")
+                : Clauses.capital(clauses.groups(
+                        register, bases.stream().map(LegalBasis::group).collect(toCollection(LinkedHashSet::new))));
+        var sentence = clauses.sentence(
+                row,
+                article(bases.getFirst()),
+                clauses.text("Purpose.readOut", what, basis, whom),
+                purpose(row).text(),
+                bases.getFirst().interest());
+        return new Table.Row(List.of(what, basis, whom), sentence);
     }
 
     private static Sentence withoutBasis(PartRow row, Clauses clauses) {

@@ -48,6 +48,9 @@ final class RetentionSection implements SectionProjection {
         if (isLonger(rule)) {
             return clauses.text("RetentionRule.longerByLaw");
         }
+        if (isErasedOnRequest(rule)) {
+            return clauses.text("RetentionRule.onRequest" + byHand(rule));
+        }
         var howLong = rule.amount() == null
                 ? clauses.text("RetentionRule.until." + rule.trigger().name())
                 : clauses.text(
@@ -55,27 +58,47 @@ final class RetentionSection implements SectionProjection {
                         clauses.text("RetentionRule.amount." + rule.unit().name(), rule.amount()));
         var whose = clauses.groups(register, rule.groups());
         var what = clauses.categories(register, rule.categories());
-        var about = Stream.of(what, whose.isEmpty() || what.isEmpty() ? whose : "(" + whose + ")")
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return about.isEmpty()
-                ? clauses.text("RetentionRule.keep", howLong)
-                : clauses.text("RetentionRule.keepThese", Clauses.capital(String.join(" ", about)), howLong);
+        if (what.isEmpty()) {
+            return whose.isEmpty()
+                    ? clauses.text("RetentionRule.keep", howLong)
+                    : clauses.text("RetentionRule.keepTheirs", Clauses.capital(whose), howLong);
+        }
+        var about = whose.isEmpty() ? what : what + " (" + whose + ")";
+        return clauses.text("RetentionRule.keepThese", Clauses.capital(about), howLong);
     }
 
-    /** 'Law may make us keep some of it longer': an exception that names no data. */
+    /** 'The law may make us keep some of it longer': an exception that names no data. */
     private static boolean isLonger(RetentionRule rule) {
-        return rule.action() == Action.KEEP && rule.trigger() == Trigger.BY_LAW && rule.amount() == null;
+        return rule.action() == Action.KEEP
+                && rule.trigger() == Trigger.BY_LAW
+                && rule.amount() == null
+                && isAboutEverything(rule);
+    }
+
+    /** Here the action is the whole rule: nothing is said of a time before it. */
+    private static boolean isErasedOnRequest(RetentionRule rule) {
+        return rule.action() == Action.DELETE
+                && rule.trigger() == Trigger.REQUEST
+                && rule.amount() == null
+                && isAboutEverything(rule);
+    }
+
+    private static boolean isAboutEverything(RetentionRule rule) {
+        return rule.groups().isEmpty() && rule.categories().isEmpty();
+    }
+
+    private static String then(RetentionRule rule, Clauses clauses) {
+        return rule.action() == Action.KEEP || isErasedOnRequest(rule)
+                ? ""
+                : clauses.text("RetentionRule.then." + rule.action().name() + byHand(rule));
     }
 
     /**
-     * What happens then. 'By hand' says who does it; without it the sentence still only says that we do it, and never
-     * that it happens by itself, because nothing in the product carries rules out yet.
+     * 'By hand' says who does it. Without it the sentence still only says that we do it, and never that it happens by
+     * itself: nothing in the product carries rules out yet.
      */
-    private static String then(RetentionRule rule, Clauses clauses) {
-        return rule.action() == Action.KEEP
-                ? ""
-                : clauses.text("RetentionRule.then." + rule.action().name() + (rule.byHand() ? ".byHand" : ""));
+    private static String byHand(RetentionRule rule) {
+        return rule.byHand() ? ".byHand" : "";
     }
 
     private static String review(RetentionRule rule, Clauses clauses) {

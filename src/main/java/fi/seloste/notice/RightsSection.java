@@ -77,12 +77,14 @@ final class RightsSection implements SectionProjection {
         }
 
         private Sentence listed(String key, List<PartRow> purposes) {
-            var names = clauses.list(purposes.stream()
-                    .map(row -> clauses.inline(GivenRights.purpose(row).text(), "purpose")));
+            var names = purposes.stream()
+                    .map(row -> clauses.inline(GivenRights.purpose(row).text(), "purpose"))
+                    .distinct()
+                    .toList();
             return clauses.sentence(
                             purposes.getFirst(),
                             right.article(),
-                            clauses.text(key, names),
+                            clauses.text(key, clauses.list(names.stream()), names.size()),
                             purposes.stream()
                                     .map(row -> GivenRights.purpose(row).text())
                                     .toArray())

@@ -5,7 +5,7 @@ import static fi.seloste.noticecheck.Finding.info;
 import static fi.seloste.noticecheck.Finding.warning;
 
 import fi.seloste.common.BusinessIds;
-import fi.seloste.noticecheck.NoticeFacts.Controller;
+import fi.seloste.noticecheck.NoticeFacts.Register;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ final class ControllerRules {
     /** I01, Art. 13(1)(a): who the controller is, and a way to reach them. */
     private static Stream<Finding> identity(Checked notice) {
         var controller = notice.facts().controller();
-        return isBlank(controller.name()) || hasNoContact(controller)
+        return isBlank(controller.name()) || hasNoContact(notice.facts())
                 ? Stream.of(error("I01", ARTICLE, controller.where()))
                 : Stream.of();
     }
@@ -42,7 +42,7 @@ final class ControllerRules {
     /** D62, Art. 13(1)(a): the firm itself, not only a person in it, with its address. */
     private static Stream<Finding> identityInFull(Checked notice) {
         var controller = notice.facts().controller();
-        if (isBlank(controller.name()) || hasNoContact(controller)) {
+        if (isBlank(controller.name()) || hasNoContact(notice.facts())) {
             return Stream.of();
         }
         if (isBlank(controller.businessId())
@@ -70,9 +70,7 @@ final class ControllerRules {
     /** I02: a person or mailbox that answers questions about the register; good practice. */
     private static Stream<Finding> contactPoint(Checked notice) {
         return notice.facts().registers().stream()
-                .filter(register -> register.contact() == null
-                        || isBlank(register.contact().email())
-                                && isBlank(register.contact().phone()))
+                .filter(ControllerRules::hasNoContact)
                 .map(register -> info("I02", "GDPR 12(2)", register.where(), register.name()));
     }
 
@@ -91,8 +89,17 @@ final class ControllerRules {
                 .map(register -> info("I22", "GDPR 12(1)", register.where()));
     }
 
-    private static boolean hasNoContact(Controller controller) {
-        return isBlank(controller.email()) && isBlank(controller.phone()) && isBlank(controller.street());
+    /** A contact person's details are the controller's, too. */
+    private static boolean hasNoContact(NoticeFacts facts) {
+        var controller = facts.controller();
+        return Stream.of(controller.email(), controller.phone(), controller.street())
+                        .allMatch(ControllerRules::isBlank)
+                && facts.registers().stream().allMatch(ControllerRules::hasNoContact);
+    }
+
+    private static boolean hasNoContact(Register register) {
+        var contact = register.contact();
+        return contact == null || isBlank(contact.email()) && isBlank(contact.phone());
     }
 
     static boolean isBlank(String text) {

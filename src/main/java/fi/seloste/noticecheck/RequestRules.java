@@ -20,8 +20,8 @@ final class RequestRules {
 
     /** Addresses that somebody forgot to fill in, or that a web page hides from machines. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\[.*\\]|\\(s-?posti(osoite)?\\)|\\(e-?postadress\\)|\\(e-?mail( address)?\\)|xxx|protected|@\\s*$|^\\s*@",
-            Pattern.CASE_INSENSITIVE);
+            "\\[.*\\]|protected|xxx|^@|@$|^\\W*(s-?posti(osoite)?|sähköposti(osoite)?|e-?post(adress)?|e-?mail( address)?)\\W*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private RequestRules() {}
 
@@ -45,7 +45,7 @@ final class RequestRules {
     /** D64, Arts. 12(2) and 13(1)(a): an address that reaches somebody. */
     private static Stream<Finding> usableAddress(Checked notice) {
         return notice.facts().requests().stream().flatMap(request -> request.addresses().stream()
-                .filter(address -> PLACEHOLDER.matcher(address).find())
+                .filter(address -> PLACEHOLDER.matcher(address.strip()).find())
                 .map(address -> error("D64", ARTICLE, request.where(), address)));
     }
 

@@ -116,7 +116,7 @@ class RetentionIsSaidTest {
                 .build());
 
         assertThat(says(Language.EN))
-                .startsWith("We keep the data until you ask us to erase them.")
+                .startsWith("We erase your data by hand when you ask for it.")
                 .endsWith("The following can prevent the erasure: a requirement of law, an open invoice and debt"
                         + " collection.");
     }

@@ -73,8 +73,8 @@ class RightsFollowFromTheBasesTest {
                 .with(purpose("newsletter", Article6.CONSENT), purpose("accounting", Article6.LEGAL_OBLIGATION));
 
         assertThat(notice.says(Section.RIGHTS_OTHER, Language.EN))
-                .contains("Applies to these purposes: sending the newsletter.")
-                .contains("We cannot erase data that the law requires us to handle for these purposes:"
+                .contains("Applies to this purpose: sending the newsletter.")
+                .contains("We cannot erase data that the law requires us to handle for this purpose:"
                         + " accounting and duties towards authorities.");
     }
 

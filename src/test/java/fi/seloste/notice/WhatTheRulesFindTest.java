@@ -98,12 +98,7 @@ class WhatTheRulesFindTest {
 
     private static Stream<Arguments> required() {
         return Stream.of(
-                rule(
-                        "I01",
-                        "no way to reach the controller",
-                        ERROR,
-                        ALWAYS,
-                        with(stated("Firma Oy", "0000001-9", null))),
+                rule("I01", "no name of the controller", ERROR, ALWAYS, with(stated(null, "0000001-9", "a@b.example"))),
                 rule(
                         "I03",
                         "an officer whom nobody can reach",
@@ -284,7 +279,7 @@ class WhatTheRulesFindTest {
                         "an address that nobody filled in",
                         ERROR,
                         ALWAYS,
-                        with(handling(Form.FREE, "(s-postiosoite)"))),
+                        with(handling(Form.FREE, "s-postiosoite"))),
                 rule(
                         "D64",
                         "an address hidden from machines",
