@@ -6,9 +6,11 @@ import static fi.seloste.installation.Settings.missing;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -34,7 +36,7 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!"seloste".equals(environment.getProperty("spring.application.name"))) {
+        if (!isApplication(environment)) {
             return;
         }
         var settings = Settings.of(environment);
@@ -47,7 +49,13 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
             decided.putAll(configured(settings));
         }
         decided.put("server.port", port(environment));
+        decided.putAll(proxies(settings));
         environment.getPropertySources().addFirst(new MapPropertySource("installation", decided));
+    }
+
+    /** Told by the application's own configuration file, which no other context of this process reads. */
+    static boolean isApplication(ConfigurableEnvironment environment) {
+        return "seloste".equals(environment.getProperty("spring.application.name"));
     }
 
     private static boolean isDemo(Settings settings) {
@@ -111,6 +119,25 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
             }
         }
         return properties;
+    }
+
+    /** Nobody is believed about where a request comes from, but the proxies that are named. */
+    private static Map<String, Object> proxies(Settings settings) {
+        if (!isSaid(settings.trustedProxies())) {
+            return Map.of("server.forward-headers-strategy", "none");
+        }
+        var networks = Arrays.stream(settings.trustedProxies().strip().split("[,\\s]+"))
+                .map(address -> address.contains("/") ? address : address + (address.contains(":") ? "/128" : "/32"))
+                .collect(Collectors.joining(","));
+        return Map.of(
+                "server.forward-headers-strategy",
+                "native",
+                "server.tomcat.remoteip.remote-ip-header",
+                "X-Forwarded-For",
+                "server.tomcat.remoteip.protocol-header",
+                "X-Forwarded-Proto",
+                "server.tomcat.remoteip.internal-proxies",
+                networks);
     }
 
     /** A port left open is chosen now rather than by the web server, since the public address is made of it. */

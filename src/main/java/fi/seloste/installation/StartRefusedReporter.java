@@ -24,8 +24,7 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
             }
             if (cause instanceof PortInUseException taken) {
                 return Optional.of("Port " + taken.getPort()
-                        + " is in use by another program: stop that one, or give Seloste another port with SELOSTE_PORT"
-                        + " (SELOSTE_MANAGEMENT_PORT for its probes).");
+                        + " was taken by another program while Seloste started: stop that one and start again.");
             }
         }
         return Optional.empty();

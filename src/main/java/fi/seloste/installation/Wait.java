@@ -29,12 +29,12 @@ class Wait {
                 () -> connect(database),
                 last -> "The database at "
                         + database.url().replaceFirst("\\?.*", "") + " (SELOSTE_DB_URL) could not be used within "
-                        + timeout.toSeconds() + " seconds: " + last + ".");
+                        + timeout.toSeconds() + " s (SELOSTE_START_TIMEOUT): " + last + ".");
         until(
                 deadline,
                 () -> discover(issuer),
                 last -> "The identity provider at " + issuer + " (SELOSTE_OIDC_ISSUER) could not be used within "
-                        + timeout.toSeconds() + " seconds: " + last + ".");
+                        + timeout.toSeconds() + " s (SELOSTE_START_TIMEOUT): " + last + ".");
     }
 
     private static void until(

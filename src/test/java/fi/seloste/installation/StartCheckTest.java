@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class StartCheckTest {
         var start = System.nanoTime();
         assertRefused(
                 WHOLE + " SELOSTE_START_TIMEOUT=2",
-                "The database at jdbc:mariadb://127.0.0.1:1/seloste (SELOSTE_DB_URL) could not be used within 2 seconds");
+                "The database at jdbc:mariadb://127.0.0.1:1/seloste (SELOSTE_DB_URL) could not be used within 2 s (SELOSTE_START_TIMEOUT): ");
         assertThat(System.nanoTime() - start).isGreaterThan(1_000_000_000L);
     }
 
@@ -88,10 +89,29 @@ class StartCheckTest {
     }
 
     @Test
-    void aPortInUseIsOneSentence() {
+    void aPortInUseIsNamedWithItsSetting() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> PortCheck.requireFree("127.0.0.1", taken.getLocalPort(), "SELOSTE_PORT"))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage("Port " + taken.getLocalPort() + " is in use by another program: stop that one, or"
+                            + " choose another port with SELOSTE_PORT.");
+        }
+    }
+
+    @Test
+    void onlyTheProxiesThatAreNamedAreBelieved() {
+        assertThat(check("").getProperty("server.forward-headers-strategy")).isEqualTo("none");
+        var behindProxies = check("SELOSTE_TRUSTED_PROXIES=10.0.0.7,192.168.0.0/16,::1");
+        assertThat(behindProxies.getProperty("server.forward-headers-strategy")).isEqualTo("native");
+        assertThat(behindProxies.getProperty("server.tomcat.remoteip.internal-proxies"))
+                .isEqualTo("10.0.0.7/32,192.168.0.0/16,::1/128");
+    }
+
+    @Test
+    void aPortTakenLaterIsOneSentence() {
         assertThat(StartRefusedReporter.sentence(new IllegalStateException(new PortInUseException(8080))))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
-                        .startsWith("Port 8080 is in use by another program")
+                        .startsWith("Port 8080 was taken by another program")
                         .doesNotContain("\n"));
     }
 
