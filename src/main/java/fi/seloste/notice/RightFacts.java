@@ -25,21 +25,20 @@ record RightFacts(NoticeConfiguration notice, LawData law) {
     /** The address that old notices print for the authority: of a site that was replaced. */
     static final String FORMER_ADDRESS = "www.tietosuoja.fi/fi/index/yhteystiedot.html";
 
-    /** Rights that the notice tells of: those that rows give, and those that registers state. */
+    /** Rights that the notice tells of: those that registers state, and those that rows give. */
     List<RightFact> rights() {
-        var given = new GivenRights(notice);
-        return Arrays.stream(Right.values())
-                .flatMap(right -> Stream.of(
-                                statements(right).map(RightFacts::stated),
-                                given.givenBy(right).stream().map(row -> told(right, where(row))),
-                                GivenRights.registerGiving(right, notice).stream()
-                                        .map(register -> told(right, Where.row(register))))
-                        .map(Stream::toList)
-                        .filter(facts -> !facts.isEmpty())
-                        .findFirst()
-                        .stream()
-                        .flatMap(List::stream))
-                .toList();
+        return Arrays.stream(Right.values()).flatMap(this::facts).toList();
+    }
+
+    private Stream<RightFact> facts(Right right) {
+        var stated = statements(right).map(RightFacts::stated).toList();
+        if (!stated.isEmpty()) {
+            return stated.stream();
+        }
+        var given = new GivenRights(notice).givenBy(right);
+        return given.isEmpty()
+                ? GivenRights.registerGiving(right, notice).stream().map(register -> told(right, Where.row(register)))
+                : given.stream().map(row -> told(right, where(row)));
     }
 
     private static RightFact told(Right right, Where where) {
