@@ -74,9 +74,7 @@ class StartingIT {
     void aPortInUseIsNamed() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused(
-                    new StartedSeloste(
-                            DIRECTORY,
-                            Map.of("SELOSTE_PORT", Integer.toString(taken.getLocalPort()))),
+                    new StartedSeloste(DIRECTORY, Map.of("SELOSTE_PORT", Integer.toString(taken.getLocalPort()))),
                     "Port " + taken.getLocalPort() + " is in use by another program");
         }
         assertThat(serversLeft()).isZero();

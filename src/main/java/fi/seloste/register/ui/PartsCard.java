@@ -43,8 +43,7 @@ class PartsCard extends Card {
     }
 
     private Button addButton(Class<? extends Part> kind) {
-        var name = text("Part." + kind.getSimpleName());
-        var button = new Button(text("form.add.of", name), click -> add(kind));
+        var button = new Button(text("register.add." + kind.getSimpleName()), click -> add(kind));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
