@@ -1,0 +1,136 @@
+package fi.seloste.register.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Wording;
+import fi.seloste.register.Article6;
+import fi.seloste.register.Group;
+import fi.seloste.register.LegalBasis;
+import fi.seloste.register.Purpose;
+import fi.seloste.register.RegisterDetails;
+import fi.seloste.register.RegisterParts;
+import fi.seloste.register.Registers;
+import fi.seloste.security.Role;
+import fi.seloste.testing.ViewTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class KeepingARegisterTest extends ViewTest {
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    RegisterParts parts;
+
+    @Test
+    void anEmptyOrganisationIsToldWhatToDoFirst() {
+        open("registers");
+
+        assertThat(title()).isEqualTo("Mitä rekistereitä pidämme?");
+        assertThat(_find(Button.class, spec -> spec.withText("Lisää rekisteri"))).hasSize(2);
+    }
+
+    @Test
+    void aNewRegisterOpensForItsParts() {
+        open("registers");
+        _find(Button.class, spec -> spec.withText("Lisää rekisteri")).getFirst().click();
+        _setValue(_get(TextArea.class, spec -> spec.withPredicate(named("Rekisterin nimi – Suomi")::test)), "Asiakkaat");
+        press("Luo rekisteri");
+
+        assertThat(title()).isEqualTo("Asiakkaat");
+    }
+
+    @Test
+    void aRegisterWithoutANameIsNotCreated() {
+        open("registers");
+        _find(Button.class, spec -> spec.withText("Lisää rekisteri")).getFirst().click();
+        press("Luo rekisteri");
+
+        assertThat(inOrganisation(registers::all)).isEmpty();
+    }
+
+    @Test
+    void thePreviewMarksTheSentenceOfTheRowThatIsEdited() {
+        var register = register();
+        inOrganisation(() -> parts.add(
+                register,
+                new Purpose(
+                        Wording.own("Kokeiden järjestäminen", "Ordna prov", "Running tests"),
+                        false,
+                        List.of(new LegalBasis(null, Article6.CONTRACT, null, null, null, null)))));
+        open("registers/asiakkaat");
+        pressNamed("Muokkaa: Kokeiden järjestäminen");
+
+        assertThat(_find(Span.class, spec -> spec.withClasses("from-row")))
+                .anySatisfy(sentence -> assertThat(sentence.getText()).contains("Kokeiden järjestäminen"));
+    }
+
+    @Test
+    void removingAPartAsksFirstAndThenDoesIt() {
+        var register = register();
+        inOrganisation(() -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
+        open("registers/asiakkaat");
+        pressNamed("Poista: Kokeilijat");
+        assertThat(inOrganisation(() -> registers.get(register)).parts()).hasSize(1);
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(inOrganisation(() -> registers.get(register)).parts()).isEmpty();
+    }
+
+    @Test
+    void aPartThatOthersUseStaysAndSaysWhoUsesIt() {
+        var register = register();
+        var group = inOrganisation(
+                () -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
+        inOrganisation(() -> parts.add(
+                register,
+                new Purpose(
+                        Wording.own("Kokeet", "Prov", "Tests"),
+                        false,
+                        List.of(new LegalBasis(group, Article6.CONSENT, null, null, null, null)))));
+        open("registers/asiakkaat");
+        pressNamed("Poista: Kokeilijat");
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        expectNotifications("Tätä käyttävät vielä: Kokeet. Muuta ensin niitä.");
+        assertThat(inOrganisation(() -> registers.get(register)).parts()).hasSize(2);
+    }
+
+    @Test
+    void aViewerSeesTheRegisterAndCannotTouchIt() {
+        var register = register();
+        inOrganisation(() -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
+        sitDown("viewer", Role.VIEWER);
+        open("registers/asiakkaat");
+
+        assertThat(rows()).contains("Kokeilijat");
+        _assertNone(Button.class, spec -> spec.withText("Muokkaa"));
+        _assertNone(Button.class, spec -> spec.withText("Lisää ryhmä"));
+    }
+
+    @Test
+    void aRegisterThatIsNotThereIsSaidSo() {
+        open("registers/ei-ole");
+
+        assertThat(title()).isEqualTo("Sivua ei löydy");
+    }
+
+    private UUID register() {
+        return inOrganisation(() -> registers.add(new RegisterDetails(
+                LocalizedText.of("Asiakkaat", "Kunder", "Customers"), "Toimisto", null, null, null)));
+    }
+}
