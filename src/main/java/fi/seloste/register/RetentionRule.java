@@ -4,6 +4,7 @@ import fi.seloste.common.LocalizedText;
 import fi.seloste.common.OneOf;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,7 @@ import java.util.UUID;
  * @param criterion  a criterion in words, where no period can be given
  * @param blocks     what postpones the action
  * @param statute    id of the statute that demands the keeping, or null
- * @param byHand     whether people carry it out; else the product does
+ * @param byHand     whether people carry it out. The product runs no rule by itself yet, so that each has to say so
  * @param reviewMonths how often the need for keeping is looked at, in months; null for never
  */
 public record RetentionRule(
@@ -39,7 +40,7 @@ public record RetentionRule(
         Set<Block> blocks,
         @NotNull Action action,
         @OneOf("statute") @Size(max = 60) String statute,
-        boolean byHand,
+        @AssertTrue boolean byHand,
         @Min(1) @Max(120) Integer reviewMonths)
         implements Part {
 
