@@ -3,6 +3,7 @@ package fi.seloste.testing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -12,7 +13,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 /** Signs people in without an identity provider. */
 public final class TestPerson {
 
-    private static final String ISSUER = "https://issuer.example";
+    public static final String ISSUER = "https://issuer.example";
 
     private TestPerson() {}
 
@@ -27,5 +28,31 @@ public final class TestPerson {
 
     public static void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Does something as somebody; whoever is signed in stays so afterwards. */
+    public static <T> T as(String subject, Callable<T> work) throws Exception {
+        return keepingWhoIsSignedIn(() -> {
+            signIn(subject);
+            return work.call();
+        });
+    }
+
+    /** Does something with nobody signed in. */
+    public static <T> T asNobody(Callable<T> work) throws Exception {
+        return keepingWhoIsSignedIn(() -> {
+            signOut();
+            return work.call();
+        });
+    }
+
+    private static <T> T keepingWhoIsSignedIn(Callable<T> work) throws Exception {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            return work.call();
+        } finally {
+            signOut();
+            SecurityContextHolder.getContext().setAuthentication(before);
+        }
     }
 }

@@ -7,6 +7,7 @@ import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.Organisation;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
+import java.util.EnumMap;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -34,5 +35,24 @@ public class TestTenants {
         var token = CurrentTenant.runAs(organisation.id(), () -> invitations.invite(role, "test"));
         TestPerson.signIn(subject);
         invitations.accept(token);
+    }
+
+    /** A new organisation with a member of every role, none of whom stays signed in. */
+    public TestTenant withEveryRole() throws Exception {
+        var mark = UUID.randomUUID().toString();
+        var members = new EnumMap<Role, String>(Role.class);
+        for (var role : Role.values()) {
+            members.put(role, role.name().toLowerCase(java.util.Locale.ROOT) + "-" + mark);
+        }
+        return TestPerson.as(members.get(Role.OWNER), () -> {
+            var organisation = create(members.get(Role.OWNER));
+            for (var role : Role.values()) {
+                if (role != Role.OWNER) {
+                    TestPerson.signIn(members.get(Role.OWNER));
+                    join(organisation, members.get(role), role);
+                }
+            }
+            return new TestTenant(organisation, members);
+        });
     }
 }

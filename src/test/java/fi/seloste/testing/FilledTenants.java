@@ -1,0 +1,268 @@
+package fi.seloste.testing;
+
+import fi.seloste.common.Ids;
+import fi.seloste.common.Json;
+import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Wording;
+import fi.seloste.contact.Ban;
+import fi.seloste.contact.Consents;
+import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.Contacts;
+import fi.seloste.notice.NoticeDetails;
+import fi.seloste.notice.Notices;
+import fi.seloste.processor.Parties;
+import fi.seloste.processor.PartyDetails;
+import fi.seloste.processor.ServiceDetails;
+import fi.seloste.processor.ServiceInventory;
+import fi.seloste.processor.ServiceRole;
+import fi.seloste.processor.TransferDetails;
+import fi.seloste.register.Article6;
+import fi.seloste.register.DataCategory;
+import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
+import fi.seloste.register.Group;
+import fi.seloste.register.LegalBasis;
+import fi.seloste.register.OwnWords;
+import fi.seloste.register.Part;
+import fi.seloste.register.Purpose;
+import fi.seloste.register.RegisterDetails;
+import fi.seloste.register.RegisterParts;
+import fi.seloste.register.Registers;
+import fi.seloste.register.Section;
+import fi.seloste.register.ServiceUse;
+import fi.seloste.register.Source;
+import fi.seloste.security.Role;
+import fi.seloste.tenant.Invitations;
+import fi.seloste.tenant.Members;
+import fi.seloste.tenant.Organisations;
+import fi.seloste.testing.FilledTenant.Kind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Fills an organisation with one row of every kind, through the services that write them. */
+@TestComponent
+public class FilledTenants {
+
+    private final TestTenants tenants;
+    private final Organisations organisations;
+    private final Members members;
+    private final Invitations invitations;
+    private final Parties parties;
+    private final ServiceInventory inventory;
+    private final Registers registers;
+    private final RegisterParts parts;
+    private final Notices notices;
+    private final Contacts contacts;
+    private final Consents consents;
+    private final JdbcTemplate jdbc;
+
+    FilledTenants(
+            TestTenants tenants,
+            Organisations organisations,
+            Members members,
+            Invitations invitations,
+            Parties parties,
+            ServiceInventory inventory,
+            Registers registers,
+            RegisterParts parts,
+            Notices notices,
+            Contacts contacts,
+            Consents consents,
+            JdbcTemplate jdbc) {
+        this.tenants = tenants;
+        this.organisations = organisations;
+        this.members = members;
+        this.invitations = invitations;
+        this.parties = parties;
+        this.inventory = inventory;
+        this.registers = registers;
+        this.parts = parts;
+        this.notices = notices;
+        this.contacts = contacts;
+        this.consents = consents;
+        this.jdbc = jdbc;
+    }
+
+    public FilledTenant create() throws Exception {
+        var tenant = tenants.withEveryRole();
+        var mark = "mark" + UUID.randomUUID().toString().replace("-", "");
+        return tenant.asOwner(() -> new FilledTenant(tenant, mark, fill(mark)));
+    }
+
+    private Map<Kind, String> fill(String mark) {
+        var rows = new Rows();
+        organisations.rename("renamed-" + UUID.randomUUID());
+        rows.put(Kind.MEMBERSHIP, members.all().getLast().id());
+        invitations.invite(Role.VIEWER, mark);
+        rows.put(Kind.INVITATION, invitations.all().getFirst().id());
+        outside(rows, mark);
+        register(rows, mark);
+        notice(rows, mark);
+        contact(rows, mark);
+        return rows.all;
+    }
+
+    private void outside(Rows rows, String mark) {
+        var party = rows.put(Kind.PARTY, parties.add(new PartyDetails("Party " + mark, null, "US")));
+        var service = rows.put(Kind.SERVICE, inventory.add(service("Service " + mark, party)));
+        rows.put(Kind.TRANSFER, inventory.addTransfer(service, transfer()));
+    }
+
+    private void register(Rows rows, String mark) {
+        var register = rows.put(Kind.REGISTER, registers.add(register(mark)));
+        rows.put(Kind.REGISTER_SLUG, registers.get(register).slug());
+        var group = rows.put(Kind.GROUP, parts.add(register, new Group(own(mark))));
+        rows.put(Kind.PURPOSE, parts.add(register, purpose(mark, group)));
+        parts.add(register, category(Wording.entry("name"), Set.of()));
+        parts.add(register, category(Wording.entry("organisation"), Set.of()));
+        var category = rows.put(Kind.CATEGORY, parts.add(register, category(own(mark), Set.of(group))));
+        rows.put(Kind.FIELD, parts.add(register, field(mark, category)));
+        rows.put(Kind.SOURCE, parts.add(register, source(mark)));
+        parts.add(register, new ServiceUse(UUID.fromString(rows.all.get(Kind.SERVICE)), Set.of(category)));
+        rows.put(Kind.UNUSED_PART, parts.add(register, ownWords(mark)));
+    }
+
+    private void notice(Rows rows, String mark) {
+        var register = UUID.fromString(rows.all.get(Kind.REGISTER));
+        rows.put(Kind.NOTICE_SLUG, "notice-" + mark);
+        var notice = rows.put(Kind.NOTICE, notices.add(notice(mark), "notice-" + mark, List.of(register)));
+        rows.put(Kind.VERSION, publish(notice, mark));
+        rows.put(Kind.DRAFT_NOTICE, notices.add(notice(mark), "draft-" + mark, List.of(register)));
+    }
+
+    private void contact(Rows rows, String mark) {
+        var contact = rows.put(Kind.CONTACT, contacts.add(contact(rows, mark, "Person " + mark)));
+        contacts.addServiceContact(contact, LocalDate.of(2026, 1, 2), Contacts.Occasion.CALL);
+        rows.put(
+                Kind.SERVICE_CONTACT,
+                contacts.serviceContacts(contact).getFirst().id());
+        contacts.setBans(contact, Set.of(Ban.MARKET_RESEARCH));
+        consents.give(
+                contact,
+                UUID.fromString(rows.all.get(Kind.PURPOSE)),
+                Consents.How.PHONE,
+                "Text shown " + mark,
+                UUID.fromString(rows.all.get(Kind.VERSION)));
+    }
+
+    private static ContactDetails contact(Rows rows, String mark, String name) {
+        var entry = new ContactDetails.Entry(
+                UUID.fromString(rows.all.get(Kind.REGISTER)),
+                UUID.fromString(rows.all.get(Kind.GROUP)),
+                UUID.fromString(rows.all.get(Kind.SOURCE)),
+                LocalDate.of(2026, 1, 1),
+                null);
+        return new ContactDetails(
+                name, "Firm " + mark, List.of(entry), Map.of(UUID.fromString(rows.all.get(Kind.FIELD)), mark));
+    }
+
+    /** A published version as the database holds it. */
+    private UUID publish(UUID notice, String mark) {
+        var configuration = notices.configuration(notice);
+        var version = Ids.next();
+        jdbc.update(
+                """
+                insert into notice_version (tenant_id, id, version, notice_id, number, published_at, published_by,
+                  change_summary, material, overrides, facts, sha256)
+                values (?, ?, 0, ?, 1, now(6), ?, '{}', false, '{}', ?, unhex(sha2(?, 256)))""",
+                configuration.organisation().toString(),
+                version.toString(),
+                notice.toString(),
+                mark,
+                Json.write(configuration),
+                mark);
+        jdbc.update(
+                "insert into notice_text (tenant_id, id, version, version_id, language, title, main)"
+                        + " values (?, ?, 0, ?, 'fi', ?, ?)",
+                configuration.organisation().toString(),
+                Ids.next().toString(),
+                version.toString(),
+                mark,
+                mark.getBytes());
+        jdbc.update("update notice set in_force = 1 where id = ?", notice.toString());
+        return version;
+    }
+
+    public static ServiceDetails service(String name, UUID party) {
+        return new ServiceDetails(
+                name,
+                party,
+                null,
+                ServiceRole.PROCESSOR,
+                Wording.entry("crm"),
+                Set.of("US"),
+                null,
+                null,
+                List.of("Behind " + name));
+    }
+
+    public static TransferDetails transfer() {
+        return new TransferDetails("US", "scc", null, LocalDate.of(2026, 1, 1), true, null);
+    }
+
+    public static RegisterDetails register(String name) {
+        return new RegisterDetails(text(name), "Contact " + name, null, null, 12);
+    }
+
+    public static Purpose purpose(String words, UUID group) {
+        return new Purpose(own(words), true, List.of(new LegalBasis(group, Article6.CONSENT, null, null, null, null)));
+    }
+
+    public static DataCategory category(Wording words, Set<UUID> groups) {
+        return new DataCategory(
+                words,
+                groups,
+                DataCategory.Origin.PERSON,
+                false,
+                false,
+                DataCategory.Obligation.VOLUNTARY,
+                null,
+                null,
+                DataCategory.HeldAt.HERE,
+                null);
+    }
+
+    public static DataField field(String label, UUID category) {
+        return new DataField(category, text(label), FieldType.TEXT, false, List.of());
+    }
+
+    public static Source source(String words) {
+        return new Source(own(words), Set.of(), Set.of(), Set.of(), Set.of(), false, false, false);
+    }
+
+    public static Part ownWords(String words) {
+        return new OwnWords(Section.SECURITY, text(words));
+    }
+
+    public static NoticeDetails notice(String title) {
+        return new NoticeDetails(text(title), null, "2026", null);
+    }
+
+    public static Wording own(String words) {
+        return Wording.own(words, words, words);
+    }
+
+    public static LocalizedText text(String words) {
+        return LocalizedText.of(words, words, words);
+    }
+
+    private static final class Rows {
+
+        private final Map<Kind, String> all = new EnumMap<>(Kind.class);
+
+        UUID put(Kind kind, UUID id) {
+            all.put(kind, id.toString());
+            return id;
+        }
+
+        void put(Kind kind, String text) {
+            all.put(kind, text);
+        }
+    }
+}
