@@ -14,27 +14,46 @@ public final class FilledTenant {
 
     /** What can be referred to by id, address or token. */
     public enum Kind {
-        PARTY,
-        SERVICE,
-        TRANSFER,
-        REGISTER,
-        REGISTER_SLUG,
-        GROUP,
-        PURPOSE,
-        CATEGORY,
-        FIELD,
-        SOURCE,
+        ORGANISATION_SLUG(null),
+        MEMBERSHIP("membership"),
+        INVITATION("invitation"),
+        TOKEN(null),
+        PARTY("party"),
+        /** A party that runs no service. */
+        UNUSED_PARTY("party"),
+        SERVICE("service"),
+        /** A service that no register uses. */
+        UNUSED_SERVICE("service"),
+        TRANSFER("transfer"),
+        REGISTER("register"),
+        REGISTER_SLUG(null),
+        /** A register that no notice covers and nobody stands in. */
+        UNUSED_REGISTER("register"),
+        GROUP("register_part"),
+        PURPOSE("register_part"),
+        CATEGORY("register_part"),
+        FIELD("register_part"),
+        SOURCE("register_part"),
         /** A part that nothing refers to. */
-        UNUSED_PART,
-        NOTICE,
-        NOTICE_SLUG,
+        UNUSED_PART("register_part"),
+        NOTICE("notice"),
+        NOTICE_SLUG(null),
         /** A notice that was never published. */
-        DRAFT_NOTICE,
-        VERSION,
-        CONTACT,
-        SERVICE_CONTACT,
-        MEMBERSHIP,
-        INVITATION
+        DRAFT_NOTICE("notice"),
+        VERSION("notice_version"),
+        CONTACT("contact"),
+        SERVICE_CONTACT("service_contact");
+
+        private final String table;
+
+        Kind(String table) {
+            this.table = table;
+        }
+
+        /** Where its rows are, by id; null for what is found by an address or a token. */
+        public String table() {
+            return table;
+        }
     }
 
     private final TestTenant tenant;
@@ -66,11 +85,14 @@ public final class FilledTenant {
         return rows.get(kind);
     }
 
-    /** What was asked for since the last time. */
+    /** What was asked for so far. */
     public Set<Kind> asked() {
-        var result = EnumSet.copyOf(asked);
-        asked.clear();
-        return result;
+        return EnumSet.copyOf(asked);
+    }
+
+    /** The same organisation, asked for nothing yet. */
+    public FilledTenant afresh() {
+        return new FilledTenant(tenant, mark, rows);
     }
 
     /** The same organisation, but for one row that is another's. */

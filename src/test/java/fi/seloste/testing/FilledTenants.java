@@ -1,7 +1,5 @@
 package fi.seloste.testing;
 
-import fi.seloste.common.Ids;
-import fi.seloste.common.Json;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
@@ -10,6 +8,7 @@ import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
+import fi.seloste.notice.Publishing;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
@@ -43,7 +42,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fills an organisation with one row of every kind, through the services that write them. */
 @TestComponent
@@ -60,7 +58,7 @@ public class FilledTenants {
     private final Notices notices;
     private final Contacts contacts;
     private final Consents consents;
-    private final JdbcTemplate jdbc;
+    private final Publishing publishing;
 
     FilledTenants(
             TestTenants tenants,
@@ -74,7 +72,7 @@ public class FilledTenants {
             Notices notices,
             Contacts contacts,
             Consents consents,
-            JdbcTemplate jdbc) {
+            Publishing publishing) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.members = members;
@@ -86,7 +84,7 @@ public class FilledTenants {
         this.notices = notices;
         this.contacts = contacts;
         this.consents = consents;
-        this.jdbc = jdbc;
+        this.publishing = publishing;
     }
 
     public FilledTenant create() throws Exception {
@@ -98,8 +96,9 @@ public class FilledTenants {
     private Map<Kind, String> fill(String mark) {
         var rows = new Rows();
         organisations.rename("renamed-" + UUID.randomUUID());
+        rows.put(Kind.ORGANISATION_SLUG, organisations.current().slug());
         rows.put(Kind.MEMBERSHIP, members.all().getLast().id());
-        invitations.invite(Role.VIEWER, mark);
+        rows.put(Kind.TOKEN, invitations.invite(Role.VIEWER, mark));
         rows.put(Kind.INVITATION, invitations.all().getFirst().id());
         outside(rows, mark);
         register(rows, mark);
@@ -111,12 +110,15 @@ public class FilledTenants {
     private void outside(Rows rows, String mark) {
         var party = rows.put(Kind.PARTY, parties.add(new PartyDetails("Party " + mark, null, "US")));
         var service = rows.put(Kind.SERVICE, inventory.add(service("Service " + mark, party)));
+        rows.put(Kind.UNUSED_PARTY, parties.add(new PartyDetails("Unused party " + mark, null, "FI")));
+        rows.put(Kind.UNUSED_SERVICE, inventory.add(service("Unused service " + mark, party)));
         rows.put(Kind.TRANSFER, inventory.addTransfer(service, transfer()));
     }
 
     private void register(Rows rows, String mark) {
         var register = rows.put(Kind.REGISTER, registers.add(register(mark)));
         rows.put(Kind.REGISTER_SLUG, registers.get(register).slug());
+        rows.put(Kind.UNUSED_REGISTER, registers.add(register("Unused " + mark)));
         var group = rows.put(Kind.GROUP, parts.add(register, new Group(own(mark))));
         rows.put(Kind.PURPOSE, parts.add(register, purpose(mark, group)));
         parts.add(register, category(Wording.entry("name"), Set.of()));
@@ -132,7 +134,11 @@ public class FilledTenants {
         var register = UUID.fromString(rows.all.get(Kind.REGISTER));
         rows.put(Kind.NOTICE_SLUG, "notice-" + mark);
         var notice = rows.put(Kind.NOTICE, notices.add(notice(mark), "notice-" + mark, List.of(register)));
-        rows.put(Kind.VERSION, publish(notice, mark));
+        rows.put(
+                Kind.VERSION,
+                publishing
+                        .publish(notice, new Publishing.Request(text(mark), true, Map.of()))
+                        .id());
         rows.put(Kind.DRAFT_NOTICE, notices.add(notice(mark), "draft-" + mark, List.of(register)));
     }
 
@@ -160,33 +166,6 @@ public class FilledTenants {
                 null);
         return new ContactDetails(
                 name, "Firm " + mark, List.of(entry), Map.of(UUID.fromString(rows.all.get(Kind.FIELD)), mark));
-    }
-
-    /** A published version as the database holds it. */
-    private UUID publish(UUID notice, String mark) {
-        var configuration = notices.configuration(notice);
-        var version = Ids.next();
-        jdbc.update(
-                """
-                insert into notice_version (tenant_id, id, version, notice_id, number, published_at, published_by,
-                  change_summary, material, overrides, facts, sha256)
-                values (?, ?, 0, ?, 1, now(6), ?, '{}', false, '{}', ?, unhex(sha2(?, 256)))""",
-                configuration.organisation().toString(),
-                version.toString(),
-                notice.toString(),
-                mark,
-                Json.write(configuration),
-                mark);
-        jdbc.update(
-                "insert into notice_text (tenant_id, id, version, version_id, language, title, main)"
-                        + " values (?, ?, 0, ?, 'fi', ?, ?)",
-                configuration.organisation().toString(),
-                Ids.next().toString(),
-                version.toString(),
-                mark,
-                mark.getBytes());
-        jdbc.update("update notice set in_force = 1 where id = ?", notice.toString());
-        return version;
     }
 
     public static ServiceDetails service(String name, UUID party) {

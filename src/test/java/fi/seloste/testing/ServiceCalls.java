@@ -1,0 +1,437 @@
+package fi.seloste.testing;
+
+import static fi.seloste.testing.FilledTenant.Kind.*;
+import static fi.seloste.testing.ServiceCalls.Caller.*;
+
+import fi.seloste.audit.AuditTrail;
+import fi.seloste.common.Language;
+import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Versioned;
+import fi.seloste.contact.Ban;
+import fi.seloste.contact.Consents;
+import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.Contacts;
+import fi.seloste.notice.EnforcedRegisters;
+import fi.seloste.notice.Notices;
+import fi.seloste.notice.PublishedNotices;
+import fi.seloste.notice.Publishing;
+import fi.seloste.processor.KnownServiceAdoption;
+import fi.seloste.processor.Parties;
+import fi.seloste.processor.PartyDetails;
+import fi.seloste.processor.ServiceInventory;
+import fi.seloste.register.RegisterParts;
+import fi.seloste.register.Registers;
+import fi.seloste.register.ServiceUse;
+import fi.seloste.security.Role;
+import fi.seloste.tenant.Invitations;
+import fi.seloste.tenant.LastOwnerException;
+import fi.seloste.tenant.Members;
+import fi.seloste.tenant.OrganisationDetails;
+import fi.seloste.tenant.Organisations;
+import fi.seloste.tenant.PublicOrganisations;
+import fi.seloste.testing.FilledTenant.Kind;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every method of every service with who may call it, and a call that succeeds for whoever may. Said here once more,
+ * independently of the annotations: the table is the specification.
+ */
+@TestComponent
+public class ServiceCalls {
+
+    /** Who there is to call a service. */
+    public enum Caller {
+        OWNER,
+        EDITOR,
+        VIEWER,
+        AUDITOR,
+        MEMBER_OF_ANOTHER,
+        NEWCOMER,
+        NOBODY
+    }
+
+    private static final Set<Caller> MEMBERS = EnumSet.of(OWNER, EDITOR, VIEWER, AUDITOR);
+    private static final Set<Caller> EDITORS = EnumSet.of(OWNER, EDITOR);
+    private static final Set<Caller> OWNERS = EnumSet.of(OWNER);
+    private static final Set<Caller> OPENERS = EnumSet.of(OWNER, EDITOR, VIEWER);
+    private static final Set<Caller> TRAIL = EnumSet.of(OWNER, EDITOR, AUDITOR);
+    private static final Set<Caller> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+    private static final Set<Caller> ANYONE = EnumSet.allOf(Caller.class);
+
+    /** One call of one method. */
+    public final class Call {
+
+        private final Class<?> service;
+        private final String method;
+        private final Set<Caller> allowed;
+        private final Way<Object> way;
+        private Class<? extends Exception> mayEndIn;
+
+        private Call(Class<?> service, String method, Set<Caller> allowed, Way<Object> way) {
+            this.service = service;
+            this.method = method;
+            this.allowed = allowed;
+            this.way = way;
+        }
+
+        public String name() {
+            return service.getSimpleName() + "." + method;
+        }
+
+        public Set<Caller> allowed() {
+            return allowed;
+        }
+
+        /** Whether it is for everyone, with no organisation entered. */
+        public boolean isPublic() {
+            return allowed.contains(NOBODY);
+        }
+
+        /** Whether it cannot be part of another transaction. */
+        public boolean hasItsOwnTransaction() {
+            return service == Organisations.class && method.startsWith("create(");
+        }
+
+        /** Whether the error is one that an allowed call of it may end in. */
+        public boolean mayEndIn(Exception error) {
+            return mayEndIn != null && mayEndIn.isInstance(error);
+        }
+
+        /** Calls the method, through everything that stands before the service. */
+        public Object on(FilledTenant tenant) throws Exception {
+            return way.call(beans.getBean(service), tenant);
+        }
+
+        private void or(Class<? extends Exception> error) {
+            mayEndIn = error;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Way<S> {
+        Object call(S service, FilledTenant in) throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface Act<S> {
+        void call(S service, FilledTenant in) throws Exception;
+    }
+
+    private final ListableBeanFactory beans;
+    private final JdbcTemplate jdbc;
+    private final List<Call> calls = new ArrayList<>();
+
+    ServiceCalls(ListableBeanFactory beans, JdbcTemplate jdbc) {
+        this.beans = beans;
+        this.jdbc = jdbc;
+        people();
+        outside();
+        registers();
+        notices();
+        contacts();
+    }
+
+    public Stream<Call> all() {
+        return calls.stream();
+    }
+
+    /** The public methods that the services have, by the names that the calls go by. */
+    public Set<String> methodsThereAre() {
+        return beans.getBeansWithAnnotation(Service.class).values().stream()
+                .<Class<?>>map(AopUtils::getTargetClass)
+                .filter(service -> service.getPackageName().startsWith("fi.seloste"))
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
+                .map(ServiceCalls::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Method method) {
+        var parameters = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", "));
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + parameters + ")";
+    }
+
+    private void people() {
+        may(MEMBERS, Organisations.class, "current()", (s, in) -> s.current());
+        may(MEMBERS, Organisations.class, "details()", (s, in) -> s.details());
+        mayDo(OWNERS, Organisations.class, "rename(String)", (s, in) -> s.rename("other-" + UUID.randomUUID()));
+        mayDo(
+                OWNERS,
+                Organisations.class,
+                "change(Versioned)",
+                (s, in) -> s.change(new Versioned<>(
+                        in.tenant().id(), version("organisation", in.tenant().id()), organisation(in.mark()))));
+        may(SIGNED_IN, Organisations.class, "mine()", (s, in) -> s.mine());
+        may(SIGNED_IN, Organisations.class, "enter(String)", (s, in) -> s.enter(in.text(ORGANISATION_SLUG)));
+        may(
+                SIGNED_IN,
+                Organisations.class,
+                "create(OrganisationDetails, String)",
+                (s, in) -> s.create(organisation("New"), "new-" + UUID.randomUUID()));
+        may(ANYONE, PublicOrganisations.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(ORGANISATION_SLUG))
+                .orElseThrow());
+
+        may(OWNERS, Members.class, "all()", (s, in) -> s.all());
+        mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
+        mayDo(OWNERS, Members.class, "remove(UUID)", (s, in) -> s.remove(in.id(MEMBERSHIP)));
+        mayDo(MEMBERS, Members.class, "leave()", (s, in) -> s.leave()).or(LastOwnerException.class);
+
+        may(OWNERS, Invitations.class, "all()", (s, in) -> s.all());
+        may(OWNERS, Invitations.class, "invite(Role, String)", (s, in) -> s.invite(Role.VIEWER, "A note"));
+        mayDo(OWNERS, Invitations.class, "withdraw(UUID)", (s, in) -> s.withdraw(in.id(INVITATION)));
+        may(SIGNED_IN, Invitations.class, "open(String)", (s, in) -> s.open(in.text(TOKEN)));
+        may(SIGNED_IN, Invitations.class, "accept(String)", (s, in) -> s.accept(in.text(TOKEN)));
+
+        may(TRAIL, AuditTrail.class, "page(int, int)", (s, in) -> s.page(0, 10));
+        may(TRAIL, AuditTrail.class, "count()", (s, in) -> s.count());
+    }
+
+    private void outside() {
+        var party = new PartyDetails("Somebody", null, "FI");
+        may(MEMBERS, Parties.class, "all()", (s, in) -> s.all());
+        may(MEMBERS, Parties.class, "details(UUID)", (s, in) -> s.details(in.id(PARTY)));
+        may(EDITORS, Parties.class, "add(PartyDetails)", (s, in) -> s.add(party));
+        mayDo(EDITORS, Parties.class, "change(Versioned)", (s, in) -> s.change(shown(in, PARTY, party)));
+        mayDo(EDITORS, Parties.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_PARTY)));
+
+        may(MEMBERS, ServiceInventory.class, "all()", (s, in) -> s.all());
+        may(MEMBERS, ServiceInventory.class, "get(UUID)", (s, in) -> s.get(in.id(SERVICE)));
+        may(MEMBERS, ServiceInventory.class, "details(UUID)", (s, in) -> s.details(in.id(SERVICE)));
+        may(MEMBERS, ServiceInventory.class, "transfer(UUID)", (s, in) -> s.transfer(in.id(TRANSFER)));
+        may(
+                MEMBERS,
+                ServiceInventory.class,
+                "usesOf(UUID, Language)",
+                (s, in) -> s.usesOf(in.id(SERVICE), Language.FI));
+        may(
+                EDITORS,
+                ServiceInventory.class,
+                "add(ServiceDetails)",
+                (s, in) -> s.add(FilledTenants.service("Added", in.id(PARTY))));
+        mayDo(
+                EDITORS,
+                ServiceInventory.class,
+                "change(Versioned)",
+                (s, in) -> s.change(shown(in, SERVICE, FilledTenants.service("Changed", in.id(PARTY)))));
+        mayDo(EDITORS, ServiceInventory.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_SERVICE)));
+        may(
+                EDITORS,
+                ServiceInventory.class,
+                "addTransfer(UUID, TransferDetails)",
+                (s, in) -> s.addTransfer(in.id(SERVICE), FilledTenants.transfer()));
+        mayDo(
+                EDITORS,
+                ServiceInventory.class,
+                "changeTransfer(Versioned)",
+                (s, in) -> s.changeTransfer(shown(in, TRANSFER, FilledTenants.transfer())));
+        mayDo(EDITORS, ServiceInventory.class, "removeTransfer(UUID)", (s, in) -> s.removeTransfer(in.id(TRANSFER)));
+        may(EDITORS, KnownServiceAdoption.class, "add(String)", (s, in) -> s.add("google_analytics"));
+    }
+
+    private void registers() {
+        may(MEMBERS, Registers.class, "all()", (s, in) -> s.all());
+        may(MEMBERS, Registers.class, "get(UUID)", (s, in) -> s.get(in.id(REGISTER)));
+        may(MEMBERS, Registers.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(REGISTER_SLUG)));
+        may(MEMBERS, Registers.class, "details(UUID)", (s, in) -> s.details(in.id(REGISTER)));
+        may(MEMBERS, Registers.class, "valuesErasedWith(UUID)", (s, in) -> s.valuesErasedWith(in.id(REGISTER)));
+        may(
+                EDITORS,
+                Registers.class,
+                "add(RegisterDetails)",
+                (s, in) -> s.add(FilledTenants.register("Added register")));
+        mayDo(
+                EDITORS,
+                Registers.class,
+                "change(Versioned)",
+                (s, in) -> s.change(shown(in, REGISTER, FilledTenants.register("Changed"))));
+        mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
+
+        may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));
+        may(MEMBERS, RegisterParts.class, "valuesUnder(UUID)", (s, in) -> s.valuesUnder(in.id(FIELD)));
+        may(MEMBERS, RegisterParts.class, "usesOf(UUID)", (s, in) -> s.usesOf(in.id(SERVICE)));
+        may(
+                EDITORS,
+                RegisterParts.class,
+                "add(UUID, Part)",
+                (s, in) -> s.add(in.id(REGISTER), FilledTenants.field("Added", in.id(CATEGORY))));
+        may(
+                EDITORS,
+                RegisterParts.class,
+                "add(UUID, Part)",
+                (s, in) -> s.add(in.id(REGISTER), new ServiceUse(in.id(SERVICE), Set.of(in.id(CATEGORY)))));
+        mayDo(
+                EDITORS,
+                RegisterParts.class,
+                "change(Versioned)",
+                (s, in) -> s.change(shown(in, PURPOSE, FilledTenants.purpose("Changed", in.id(GROUP)))));
+        mayDo(
+                EDITORS,
+                RegisterParts.class,
+                "moveBefore(UUID, UUID)",
+                (s, in) -> s.moveBefore(in.id(FIELD), in.id(SOURCE)));
+        mayDo(EDITORS, RegisterParts.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_PART)));
+        mayDo(EDITORS, RegisterParts.class, "remove(UUID)", (s, in) -> s.remove(in.id(FIELD)));
+    }
+
+    private void notices() {
+        may(MEMBERS, Notices.class, "all()", (s, in) -> s.all());
+        may(MEMBERS, Notices.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(NOTICE_SLUG)));
+        may(MEMBERS, Notices.class, "details(UUID)", (s, in) -> s.details(in.id(NOTICE)));
+        may(MEMBERS, Notices.class, "versions(UUID)", (s, in) -> s.versions(in.id(NOTICE)));
+        may(MEMBERS, Notices.class, "configuration(UUID)", (s, in) -> s.configuration(in.id(NOTICE)));
+        may(
+                EDITORS,
+                Notices.class,
+                "add(NoticeDetails, String, List)",
+                (s, in) -> s.add(FilledTenants.notice("Added"), "added", List.of(in.id(REGISTER))));
+        mayDo(
+                EDITORS,
+                Notices.class,
+                "change(Versioned)",
+                (s, in) -> s.change(shown(in, NOTICE, FilledTenants.notice("Changed"))));
+        mayDo(
+                EDITORS,
+                Notices.class,
+                "setRegisters(UUID, List)",
+                (s, in) -> s.setRegisters(in.id(NOTICE), List.of(in.id(REGISTER), in.id(UNUSED_REGISTER))));
+        mayDo(EDITORS, Notices.class, "remove(UUID)", (s, in) -> s.remove(in.id(DRAFT_NOTICE)));
+        may(MEMBERS, EnforcedRegisters.class, "all()", (s, in) -> s.all());
+
+        may(MEMBERS, Publishing.class, "findings(UUID)", (s, in) -> s.findings(in.id(NOTICE)));
+        may(MEMBERS, Publishing.class, "hasChanges(UUID)", (s, in) -> s.hasChanges(in.id(NOTICE)));
+        may(MEMBERS, Publishing.class, "preview(UUID, Language)", (s, in) -> s.preview(in.id(NOTICE), Language.FI));
+        may(
+                MEMBERS,
+                Publishing.class,
+                "preview(NoticeConfiguration, Language)",
+                (s, in) -> s.preview(beans.getBean(Notices.class).configuration(in.id(NOTICE)), Language.FI));
+        may(
+                OWNERS,
+                Publishing.class,
+                "publish(UUID, Request)",
+                (s, in) -> s.publish(in.id(NOTICE), new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
+
+        may(ANYONE, PublishedNotices.class, "organisation(String)", (s, in) -> s.organisation(
+                        in.text(ORGANISATION_SLUG))
+                .orElseThrow());
+        may(
+                ANYONE,
+                PublishedNotices.class,
+                "of(Organisation)",
+                (s, in) -> s.of(in.tenant().organisation()));
+        may(
+                ANYONE,
+                PublishedNotices.class,
+                "find(String, String)",
+                (s, in) -> s.find(in.tenant().organisation().slug(), in.text(NOTICE_SLUG)));
+        may(ANYONE, PublishedNotices.class, "version(Pointer, int)", (s, in) -> s.version(pointer(in), 1));
+        may(ANYONE, PublishedNotices.class, "versions(Pointer)", (s, in) -> s.versions(pointer(in)));
+    }
+
+    private void contacts() {
+        may(OPENERS, Contacts.class, "declaration()", (s, in) -> s.declaration());
+        may(
+                OPENERS,
+                Contacts.class,
+                "list(String, SortBy, boolean, int, int)",
+                (s, in) -> s.list("", Contacts.SortBy.NAME, false, 0, 50));
+        may(OPENERS, Contacts.class, "count(String)", (s, in) -> s.count(""));
+        may(OPENERS, Contacts.class, "open(UUID)", (s, in) -> s.open(in.id(CONTACT)));
+        may(OPENERS, Contacts.class, "bans(UUID)", (s, in) -> s.bans(in.id(CONTACT)));
+        may(OPENERS, Contacts.class, "serviceContacts(UUID)", (s, in) -> s.serviceContacts(in.id(CONTACT)));
+        may(
+                OPENERS,
+                Contacts.class,
+                "valuesErasedByStandingIn(UUID, Set)",
+                (s, in) -> s.valuesErasedByStandingIn(in.id(CONTACT), Set.of(in.id(REGISTER))));
+        may(EDITORS, Contacts.class, "add(ContactDetails)", (s, in) -> s.add(contact(in)));
+        mayDo(EDITORS, Contacts.class, "change(Versioned)", (s, in) -> s.change(shown(in, CONTACT, contact(in))));
+        mayDo(EDITORS, Contacts.class, "remove(UUID)", (s, in) -> s.remove(in.id(CONTACT)));
+        mayDo(
+                EDITORS,
+                Contacts.class,
+                "setBans(UUID, Set)",
+                (s, in) -> s.setBans(in.id(CONTACT), Set.of(Ban.MARKETING_POST)));
+        mayDo(
+                EDITORS,
+                Contacts.class,
+                "addServiceContact(UUID, LocalDate, Occasion)",
+                (s, in) -> s.addServiceContact(in.id(CONTACT), LocalDate.of(2026, 2, 3), Contacts.Occasion.MEETING));
+        mayDo(
+                EDITORS,
+                Contacts.class,
+                "removeServiceContact(UUID)",
+                (s, in) -> s.removeServiceContact(in.id(SERVICE_CONTACT)));
+
+        may(OPENERS, Consents.class, "history(UUID)", (s, in) -> s.history(in.id(CONTACT)));
+        may(OPENERS, Consents.class, "purposes()", (s, in) -> s.purposes());
+        may(OPENERS, Consents.class, "stands(UUID, UUID)", (s, in) -> s.stands(in.id(CONTACT), in.id(PURPOSE)));
+        mayDo(
+                EDITORS,
+                Consents.class,
+                "give(UUID, UUID, How, String, UUID)",
+                (s, in) -> s.give(in.id(CONTACT), in.id(PURPOSE), Consents.How.EMAIL, "Shown", in.id(VERSION)));
+        mayDo(
+                EDITORS,
+                Consents.class,
+                "withdraw(UUID, UUID, How)",
+                (s, in) -> s.withdraw(in.id(CONTACT), in.id(PURPOSE), Consents.How.PHONE));
+    }
+
+    private static OrganisationDetails organisation(String name) {
+        return OrganisationDetails.named(name, "0000001-9", Language.FI);
+    }
+
+    private static ContactDetails contact(FilledTenant in) {
+        var entry =
+                new ContactDetails.Entry(in.id(REGISTER), in.id(GROUP), in.id(SOURCE), LocalDate.of(2026, 2, 3), null);
+        return new ContactDetails("Somebody", null, List.of(entry), Map.of(in.id(FIELD), "A value"));
+    }
+
+    private static PublishedNotices.Pointer pointer(FilledTenant in) {
+        return new PublishedNotices.Pointer(in.tenant().organisation(), in.id(NOTICE), "anything", 1);
+    }
+
+    /** What a form would send back that was shown the row, whoever's it is. */
+    private <T> Versioned<T> shown(FilledTenant in, Kind kind, T value) {
+        var id = in.id(kind);
+        return new Versioned<>(id, version(kind.table(), id), value);
+    }
+
+    private int version(String table, UUID id) {
+        return jdbc.queryForObject("select version from " + table + " where id = ?", Integer.class, id.toString());
+    }
+
+    private <S> Call may(Set<Caller> allowed, Class<S> service, String method, Way<S> way) {
+        var call = new Call(service, method, allowed, (bean, in) -> way.call(service.cast(bean), in));
+        calls.add(call);
+        return call;
+    }
+
+    private <S> Call mayDo(Set<Caller> allowed, Class<S> service, String method, Act<S> act) {
+        return may(allowed, service, method, (Way<S>) (bean, in) -> {
+            act.call(bean, in);
+            return null;
+        });
+    }
+}
