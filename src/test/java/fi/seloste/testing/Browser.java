@@ -1,0 +1,78 @@
+package fi.seloste.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Someone at a browser: a window of their own, with its own cookies, that speaks Finnish unless told otherwise. */
+public final class Browser implements AutoCloseable {
+
+    public static final int DESKTOP = 1280;
+    public static final int PHONE = 390;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+    private final List<String> errors = new ArrayList<>();
+
+    Browser(com.microsoft.playwright.Browser chromium, String home, String name) {
+        this.home = home;
+        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fi-FI")
+                .setTimezoneId("Europe/Helsinki")
+                .setViewportSize(DESKTOP, 900));
+        page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** What went wrong in the page's scripts, and what its content security policy refused. */
+    public List<String> errors() {
+        return errors;
+    }
+
+    /** @param path begins with a slash */
+    public Page open(String path) {
+        page.navigate(home + path);
+        return page;
+    }
+
+    /** Asks for a page, and signs in as a demo account on the way to it. */
+    public Page openSignedIn(String username, String path) {
+        open(path);
+        page.locator("a[href^='/oauth2/authorization/']").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(username))
+                .click();
+        page.waitForURL(home + path + "**");
+        return page;
+    }
+
+    public void widen(int width) {
+        page.setViewportSize(width, 900);
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Where the window is now, without the scheme and host. */
+    public String path() {
+        return page.url().substring(home.length());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
