@@ -9,14 +9,21 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
 import fi.seloste.common.Language;
 import java.security.Principal;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /**
  * A test in a window without a browser. As it stands it is for components; where the test runs with Spring, the window
@@ -24,7 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public abstract class KaribuTest {
 
-    private static final Routes VIEWS = new Routes().autoDiscoverViews("fi.seloste");
+    private static final Routes VIEWS = views();
 
     @Autowired(required = false)
     private ApplicationContext spring;
@@ -56,6 +63,29 @@ public abstract class KaribuTest {
     protected static Predicate<Component> named(String name) {
         return component -> component instanceof HasAriaLabel labelled
                 && labelled.getAriaLabel().filter(name::equals).isPresent();
+    }
+
+    /** Every view and error view, package-private ones included, which Karibu does not find by itself. */
+    @SuppressWarnings("unchecked")
+    private static Routes views() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
+                return definition.getMetadata().isConcrete();
+            }
+        };
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        var views = new Routes();
+        for (var definition : scanner.findCandidateComponents("fi.seloste")) {
+            var view = ClassUtils.resolveClassName(definition.getBeanClassName(), null);
+            if (HasErrorParameter.class.isAssignableFrom(view)) {
+                views.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view);
+            } else {
+                views.getRoutes().add((Class<? extends Component>) view);
+            }
+        }
+        return views;
     }
 
     /** A request of whoever is signed in on this thread. */

@@ -9,6 +9,7 @@ import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Texts;
 import fi.seloste.common.Wording;
+import jakarta.validation.constraints.AssertTrue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ final class FilledRecords {
             return text();
         }
         if (plain == boolean.class) {
-            return random.nextBoolean();
+            return property.has(AssertTrue.class) || random.nextBoolean();
         }
         if (plain == Integer.class) {
             return 1 + random.nextInt(100);
