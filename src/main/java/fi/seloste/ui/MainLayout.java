@@ -3,8 +3,10 @@ package fi.seloste.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -12,7 +14,6 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -32,10 +33,11 @@ import java.util.List;
 @UIScope
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String CONTENT = "content";
+
     private final OrganisationAddress organisation;
     private final Access access;
     private final List<HeaderItem> items;
-    private final Span where = new Span();
 
     MainLayout(OrganisationAddress organisation, Access access, List<HeaderItem> items) {
         this.organisation = organisation;
@@ -46,11 +48,27 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(text("layout.menu"));
-        where.addClassName("where");
         var right = new Div();
         right.addClassName("header-items");
         this.items.forEach(item -> right.add(item.create()));
-        addToNavbar(toggle, where, right);
+        addToNavbar(skip(), toggle, right);
+    }
+
+    /** For those who go by keyboard: past the menu, straight to the view. */
+    private static Anchor skip() {
+        var skip = new Anchor("#" + CONTENT, text("layout.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement()
+                .setAttribute("id", CONTENT)
+                .setAttribute("role", "main")
+                .setAttribute("tabindex", "-1");
     }
 
     @Override
@@ -61,7 +79,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 && organisation.slug().isPresent()) {
             addToDrawer(drawer());
         }
-        where.setText(getContent() instanceof HasDynamicTitle titled ? titled.getPageTitle() : "");
     }
 
     private Component drawer() {
@@ -74,7 +91,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private SideNav menu() {
         var menu = new SideNav();
-        menu.setLabel(text("layout.menu"));
+        menu.getElement().setAttribute("aria-label", text("layout.menu"));
         menu.addClassName("menu");
         var parameters = new RouteParameters("organisation", organisation.slug().orElseThrow());
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()

@@ -35,12 +35,15 @@ final class LocalizedTextField extends CustomField<LocalizedText> implements Has
         this.context = context;
         addClassName("localized-text");
         for (var language : Language.values()) {
-            add(new Div(area(label, language), lag(language)));
+            var row = new Div(area(label, language), lag(language));
+            row.addClassName("language");
+            add(row);
         }
     }
 
     private TextArea area(String label, Language language) {
-        var area = new TextArea(language.ownName());
+        var area = new TextArea();
+        area.setPrefixComponent(sign(language));
         area.setAriaLabel(label + " – " + language.ownName());
         area.getElement().setAttribute("lang", language.code());
         area.setMinRows(1);
@@ -48,6 +51,13 @@ final class LocalizedTextField extends CustomField<LocalizedText> implements Has
         area.addValueChangeListener(change -> changed());
         areas.put(language, area);
         return area;
+    }
+
+    private static Span sign(Language language) {
+        var sign = new Span(language.code());
+        sign.addClassName("language-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
     }
 
     private Div lag(Language language) {

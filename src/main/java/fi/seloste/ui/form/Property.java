@@ -12,13 +12,19 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A component of a record as a form knows it: its type, its words, and what may stand in it. */
 record Property(RecordComponent component) {
+
+    private static final int HALF_A_LINE = 100;
+    private static final Set<Class<?>> SHORT = Set.of(Integer.class, LocalDate.class, MonthDay.class);
 
     static List<Property> of(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents()).map(Property::new).toList();
@@ -86,6 +92,11 @@ record Property(RecordComponent component) {
 
     int maxLength() {
         return annotation(Size.class).map(Size::max).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether what is entered takes half a line. */
+    boolean isShort() {
+        return type() == String.class ? maxLength() <= HALF_A_LINE : SHORT.contains(type()) || type().isEnum();
     }
 
     Object of(Object holder) {

@@ -37,6 +37,7 @@ final class RecordInput<R extends Record> implements Input<R> {
             var input = (Input<Object>) Inputs.of(property, context);
             input.onChange(this::changed);
             inputs.put(property, input);
+            input.component().getElement().getClassList().set("short", property.isShort());
             fields.add(input.component());
         }
         component = group == null ? fields : group;
