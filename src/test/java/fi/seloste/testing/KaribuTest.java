@@ -77,6 +77,8 @@ public abstract class KaribuTest {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
         var views = new Routes();
+        // Our own error views stand in place of Karibu's.
+        views.getErrorRoutes().clear();
         for (var definition : scanner.findCandidateComponents("fi.seloste")) {
             var view = ClassUtils.resolveClassName(definition.getBeanClassName(), null);
             if (HasErrorParameter.class.isAssignableFrom(view)) {
