@@ -111,7 +111,7 @@ final class Hyvaolo extends Firm {
         register.add("recipient.sale", to("buyer").when(Condition.BUSINESS_SALE));
         register.add("uses.accounting", uses(accounting, billing));
         register.add(
-                "retention.relationship",
+                "retention.customers",
                 keep().years(5, Trigger.END_OF_RELATIONSHIP).reviewedEvery(24));
         register.add(
                 "retention.vouchers",
