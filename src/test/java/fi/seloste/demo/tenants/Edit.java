@@ -106,7 +106,6 @@ record Edit(NoticeConfiguration notice, Set<UUID> rows) {
 
     private static ServiceConfiguration withTransfers(
             ServiceConfiguration service, java.util.List<TransferRow> transfers) {
-        return new ServiceConfiguration(
-                service.id(), service.origin(), service.details(), service.party(), transfers);
+        return new ServiceConfiguration(service.id(), service.origin(), service.details(), service.party(), transfers);
     }
 }

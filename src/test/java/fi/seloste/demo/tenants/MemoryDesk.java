@@ -51,8 +51,8 @@ final class MemoryDesk implements Desk {
     /** The rows whose names fit; a star stands for anything. */
     Set<UUID> named(List<String> patterns) {
         var found = ids.entrySet().stream()
-                .filter(row -> patterns.stream()
-                        .anyMatch(pattern -> row.getKey().matches(pattern.replace(".", "\\.").replace("*", ".*"))))
+                .filter(row -> patterns.stream().anyMatch(pattern -> row.getKey()
+                        .matches(pattern.replace(".", "\\.").replace("*", ".*"))))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (found.isEmpty()) {

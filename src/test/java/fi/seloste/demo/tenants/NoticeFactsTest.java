@@ -26,14 +26,39 @@ class NoticeFactsTest {
 
     /** The facts that are unlawful or outdated, and those that are the absence of something. */
     private static final Set<String> DRAFTED = Set.of(
-            "kevatvalmennus 2", "kevatvalmennus 3", "kevatvalmennus 9", "kevatvalmennus 28", "kevatvalmennus 31",
-            "kevatvalmennus 39", "hyvaolo 4", "hyvaolo 5", "hyvaolo 26", "hyvaolo 34", "hyvaolo 45", "polku 11",
-            "polku 12", "polku 14", "polku 31", "polku 37", "polku 39", "polku 43", "numeropaja 3", "numeropaja 11",
-            "numeropaja 15", "numeropaja 16", "numeropaja 30", "numeropaja 34", "numeropaja 35", "numeropaja 39",
-            "revontuli 2", "revontuli 30", "revontuli 37");
+            "kevatvalmennus 2",
+            "kevatvalmennus 3",
+            "kevatvalmennus 9",
+            "kevatvalmennus 28",
+            "kevatvalmennus 31",
+            "kevatvalmennus 39",
+            "hyvaolo 4",
+            "hyvaolo 5",
+            "hyvaolo 26",
+            "hyvaolo 34",
+            "hyvaolo 45",
+            "polku 11",
+            "polku 12",
+            "polku 14",
+            "polku 31",
+            "polku 37",
+            "polku 39",
+            "polku 43",
+            "numeropaja 3",
+            "numeropaja 11",
+            "numeropaja 15",
+            "numeropaja 16",
+            "numeropaja 30",
+            "numeropaja 34",
+            "numeropaja 35",
+            "numeropaja 39",
+            "revontuli 2",
+            "revontuli 30",
+            "revontuli 37");
 
     static final List<Fact> PUBLISHED = Facts.all().filter(Fact::isPublished).toList();
-    static final List<Fact> DRAFT = Facts.all().filter(fact -> !fact.isPublished()).toList();
+    static final List<Fact> DRAFT =
+            Facts.all().filter(fact -> !fact.isPublished()).toList();
 
     @DisplayName("The notice in force says it in three languages, and says otherwise once the row is changed or gone")
     @ParameterizedTest(name = "{0}")
@@ -84,12 +109,14 @@ class NoticeFactsTest {
         var count = firm instanceof Hyvaolo || firm instanceof Polku ? 45 : 42;
         assertThat(facts)
                 .extracting(Fact::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, count).boxed().toList());
         assertThat(facts).allSatisfy(fact -> assertThat(fact.isPublished())
                 .isEqualTo(!DRAFTED.contains(firm.slug() + " " + fact.number())));
     }
 
-    @DisplayName("Nothing that breaches a provision is found in a notice in force, and nothing in the way of publishing")
+    @DisplayName(
+            "Nothing that breaches a provision is found in a notice in force, and nothing in the way of publishing")
     @ParameterizedTest
     @MethodSource("firms")
     void isInOrder(Firm firm) {
@@ -103,7 +130,9 @@ class NoticeFactsTest {
     @MethodSource("firms")
     void ownWords(Firm firm) {
         var own = new MemoryDesk(firm)
-                .published().registers().stream().mapToLong(register -> register.parts(OwnWords.class).count()).sum();
+                .published().registers().stream()
+                        .mapToLong(register -> register.parts(OwnWords.class).count())
+                        .sum();
         assertThat(own).isLessThanOrEqualTo(1);
     }
 

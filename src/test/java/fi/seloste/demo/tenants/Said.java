@@ -35,7 +35,8 @@ final class Said {
         var document = new NoticeProjection(LAW).project(notice, language, MemoryDesk.TODAY);
         return Stream.concat(
                         rows.contains(notice.notice())
-                                ? Stream.of(document.title(), document.subtitle()).filter(Objects::nonNull)
+                                ? Stream.of(document.title(), document.subtitle())
+                                        .filter(Objects::nonNull)
                                 : Stream.of(),
                         document.sentences()
                                 .filter(sentence -> rows.stream().anyMatch(sentence::comesFrom))
