@@ -165,14 +165,15 @@ final class Kevatvalmennus extends Firm {
                 details("Vanha rekisteriseloste", "Gammal registerbeskrivning", "Old file description"));
         var customers = register.add("group.customers", group("customers"));
         register.add(
-                "controller", new StatedController(
+                "controller",
+                new StatedController(
                         "Kevätvalmennus Oy",
                         "0000001",
                         null,
                         null,
                         "Espoo",
                         "info@kevatvalmennus.example",
-                        "040 000 0001");
+                        "040 000 0001"));
         register.add("purpose.relationship", purpose("customer_relationship"));
         register.add(
                 "basis.relationship",
