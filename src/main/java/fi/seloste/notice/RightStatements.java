@@ -4,12 +4,18 @@ import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.Right;
 import fi.seloste.register.RightStatement;
+import fi.seloste.register.RightStatement.Detail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the registers state of a right, said once where they state the same. */
 record RightStatements(Right right, Clauses clauses) {
+
+    /** What is said in the same breath as the right itself: clause {@code Right.<right>.<detail>}. */
+    private static final Map<Right, Detail> FULLER =
+            Map.of(Right.ACCESS, Detail.CHECK_STORED, Right.RECTIFICATION, Detail.COMPLETION);
 
     List<PartRow> rows() {
         return clauses.notice().registers().stream()
@@ -26,14 +32,19 @@ record RightStatements(Right right, Clauses clauses) {
         return rows().stream().anyMatch(row -> narrows(statement(row)));
     }
 
-    /** The right as the law has it, or as an old notice narrowed it. */
+    /** The right as the law has it, as a register states it more fully, or as an old notice narrowed it. */
     String baseText() {
         return rows().stream()
                 .filter(row -> narrows(statement(row)))
                 .map(row -> clauses.text(
                         "RightStatement.limit." + statement(row).limit().name(), RightFacts.FORMER_ADDRESS))
                 .findFirst()
-                .orElseGet(() -> clauses.text("Right." + right.name()));
+                .orElseGet(() -> clauses.text("Right." + right.name() + (isFuller() ? "." + FULLER.get(right) : "")));
+    }
+
+    private boolean isFuller() {
+        return FULLER.containsKey(right)
+                && rows().stream().anyMatch(row -> statement(row).details().contains(FULLER.get(right)));
     }
 
     List<Sentence> further() {
@@ -56,6 +67,7 @@ record RightStatements(Right right, Clauses clauses) {
                         Stream.of(clauses.ifAny("covers.groups", groups)),
                         Stream.of(clauses.ifAny("RightStatement.uses", clauses.list(statement.uses()))),
                         statement.details().stream()
+                                .filter(detail -> detail != FULLER.get(right))
                                 .map(detail -> clauses.text("RightStatement.detail." + detail.name())),
                         statement.limit() == null || narrows(statement)
                                 ? Stream.<String>of()

@@ -93,7 +93,11 @@ final class Crowd {
                             atOrganisation ? person.organisation() : null,
                             List.of(new ContactDetails.Entry(register, group, source, since, null)),
                             kept),
-                    new Kept(consents, person.number() % 3 == 0 ? bans : Set.of(), served));
+                    new Kept(
+                            consents,
+                            person.number() % 3 == 0 ? bans : Set.of(),
+                            served,
+                            desk.today().minusDays(9L * person.number())));
         }
     }
 }

@@ -111,7 +111,7 @@ final class Hyvaolo extends Firm {
         register.add("recipient.sale", to("buyer").when(Condition.BUSINESS_SALE));
         register.add("uses.accounting", uses(accounting, billing));
         register.add(
-                "retention.relationship",
+                "retention.customers",
                 keep().years(5, Trigger.END_OF_RELATIONSHIP).reviewedEvery(24));
         register.add(
                 "retention.vouchers",
@@ -219,9 +219,11 @@ final class Hyvaolo extends Firm {
         register.add("security.servers", inSystems("provider_servers"));
         register.add("security.confidential", inSystems("confidential_by_task"));
         register.add("decisions", noAutomatedDecisions());
+        register.add("right.access", right(Right.ACCESS).with(Detail.CHECK_STORED));
         register.add("right.rectification", right(Right.RECTIFICATION).with(Detail.COMPLETION));
         register.add(
                 "right.erasure", right(Right.ERASURE).with(Detail.FORGOTTEN).limited(Limit.STATUTORY_DUTY));
+        register.add("right.restriction", right(Right.RESTRICTION).with(Detail.UNTIL_SETTLED));
         register.add(
                 "requests",
                 requests()

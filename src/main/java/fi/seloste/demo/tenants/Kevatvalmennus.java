@@ -116,6 +116,7 @@ final class Kevatvalmennus extends Firm {
         register.add("security.locked", onPaper("locked_storage"));
         register.add("security.systems", inSystems("protected_systems"));
         register.add("decisions", noAutomatedDecisions());
+        register.add("right.access", right(Right.ACCESS).with(Detail.CHECK_STORED));
         register.add("right.rectification", right(Right.RECTIFICATION).with(Detail.COMPLETION));
         register.add("right.marketing", right(Right.MARKETING_OBJECTION).forbidding(MarketingUse.values()));
         register.add(
@@ -164,7 +165,15 @@ final class Kevatvalmennus extends Firm {
                 details("Vanha rekisteriseloste", "Gammal registerbeskrivning", "Old file description"));
         var customers = register.add("group.customers", group("customers"));
         register.add(
-                "controller", new StatedController("Kevätvalmennus Oy", "0000001", null, null, "Espoo", null, null));
+                "controller",
+                new StatedController(
+                        "Kevätvalmennus Oy",
+                        "0000001",
+                        null,
+                        null,
+                        "Espoo",
+                        "info@kevatvalmennus.example",
+                        "040 000 0001"));
         register.add("purpose.relationship", purpose("customer_relationship"));
         register.add(
                 "basis.relationship",

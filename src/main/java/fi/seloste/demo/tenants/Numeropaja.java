@@ -229,7 +229,7 @@ final class Numeropaja extends Firm {
                                 RequestHandling.Channel.CUSTOMER_SERVICE,
                                 RequestHandling.Channel.EMAIL,
                                 RequestHandling.Channel.CONTACT_POINT)
-                        .printed("s-postiosoite"));
+                        .printed("(s-postiosoite)"));
         register.add(
                 "requests.rectification",
                 requests(Right.RECTIFICATION)

@@ -190,6 +190,7 @@ final class Polku extends Firm {
         register.add("security.practices", inSystems("practices"));
         register.add("cookies", cookies(Cookies.Use.NECESSARY, Cookies.Use.ANALYTICS, Cookies.Use.MARKETING));
         register.add("decisions", noAutomatedDecisions());
+        register.add("right.access", right(Right.ACCESS).with(Detail.CHECK_STORED));
         register.add("right.rectification", right(Right.RECTIFICATION).with(Detail.COMPLETION));
         register.add("right.erasure", right(Right.ERASURE).limited(Limit.STATUTORY_DUTY));
         register.add("right.restriction", right(Right.RESTRICTION).with(Detail.UNTIL_SETTLED));

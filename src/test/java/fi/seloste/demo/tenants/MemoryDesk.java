@@ -17,9 +17,12 @@ import fi.seloste.register.RegisterDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts a firm's rows into memory, so that its notices can be made without a database. */
 final class MemoryDesk implements Desk {
@@ -43,6 +46,19 @@ final class MemoryDesk implements Desk {
     /** The ids of the rows by name, in the order in which the firm lists them. */
     Map<String, UUID> ids() {
         return ids;
+    }
+
+    /** The rows whose names fit; a star stands for anything. */
+    Set<UUID> named(List<String> patterns) {
+        var found = ids.entrySet().stream()
+                .filter(row -> patterns.stream().anyMatch(pattern -> row.getKey()
+                        .matches(pattern.replace(".", "\\.").replace("*", ".*"))))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No row of " + firm.slug() + " is called " + patterns);
+        }
+        return found;
     }
 
     NoticeConfiguration published() {
