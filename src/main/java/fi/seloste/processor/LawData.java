@@ -69,6 +69,16 @@ public record LawData(
         return new TransferAssessment(this, transfer, day).state();
     }
 
+    /** The countries outside the Economic Area where a service handles data, and no transfer says on what basis. */
+    public List<String> undeclared(ServiceConfiguration service) {
+        var declared = service.transfers().stream()
+                .map(transfer -> transfer.details().country())
+                .toList();
+        return service.details().countries().stream()
+                .filter(country -> !isInside(country) && !declared.contains(country))
+                .toList();
+    }
+
     /**
      * The mechanisms that a transfer there could stand on that day, the least work first. The exceptions of Art. 49 are
      * none of them: they carry single cases, not a service in use.

@@ -23,7 +23,27 @@ public record TransferDetails(
         String country,
 
         @OneOf("mechanism") @Size(max = 40) String mechanism,
-        @ShownWhen(component = "mechanism") LocalDate certificationChecked,
-        @ShownWhen(component = "mechanism") LocalDate contractDate,
-        @ShownWhen(component = "mechanism") boolean commercial,
-        LocalizedText safeguardsCopy) {}
+
+        @ShownWhen(
+                component = "mechanism",
+                is = {"adequacy", "dpf", "privacy_shield", "safe_harbor"})
+        LocalDate certificationChecked,
+
+        @ShownWhen(
+                component = "mechanism",
+                is = {"scc", "scc_old", "ad_hoc_clauses"})
+        LocalDate contractDate,
+
+        @ShownWhen(component = "mechanism", is = "adequacy") boolean commercial,
+        LocalizedText safeguardsCopy) {
+
+    /** The same transfer on another mechanism: what was known of the old one says nothing about it. */
+    public TransferDetails on(String mechanism) {
+        return new TransferDetails(country, mechanism, null, null, commercial, safeguardsCopy);
+    }
+
+    /** The importer was found on the mechanism's list that day. */
+    public TransferDetails found(LocalDate day) {
+        return new TransferDetails(country, mechanism, day, contractDate, commercial, safeguardsCopy);
+    }
+}

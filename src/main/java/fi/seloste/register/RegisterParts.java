@@ -127,18 +127,20 @@ public class RegisterParts {
         delete(part);
     }
 
-    /** The registers and parts that use a service of the inventory. */
+    /** The registers that use a service of the inventory. */
     @Transactional(readOnly = true)
-    public List<PartUse> usesOf(UUID service) {
+    public List<RegisterUse> usesOf(UUID service) {
         return references.findByServiceId(service).stream()
-                .map(reference -> parts.findById(reference.partId()).orElseThrow())
-                .map(part -> new PartUse(
-                        registers.findById(part.registerId()).orElseThrow().details(), part.getId(), part.content()))
+                .map(reference ->
+                        parts.findById(reference.partId()).orElseThrow().registerId())
+                .distinct()
+                .map(register -> registers.findById(register).orElseThrow())
+                .map(register -> new RegisterUse(register.slug(), register.details()))
                 .toList();
     }
 
-    /** Where something is used. */
-    public record PartUse(RegisterDetails register, UUID id, Part part) {}
+    /** A register that uses something. */
+    public record RegisterUse(String slug, RegisterDetails register) {}
 
     void removeAll(List<PartEntity> all) {
         for (var part : all) {

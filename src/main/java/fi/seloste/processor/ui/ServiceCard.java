@@ -1,0 +1,114 @@
+package fi.seloste.processor.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fi.seloste.processor.AgreementState;
+import fi.seloste.processor.ServiceConfiguration;
+import fi.seloste.ui.Card;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.StateChip;
+import fi.seloste.ui.StateChip.State;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One service: who it is to us, where the data are, and how its agreement and transfers stand today. */
+class ServiceCard extends Card {
+
+    private final transient InventoryDesk desk;
+    private final transient ServiceConfiguration service;
+    private final transient Runnable changed;
+
+    ServiceCard(InventoryDesk desk, ServiceConfiguration service, Runnable changed) {
+        super(service.details().name(), who(service));
+        this.desk = desk;
+        this.service = service;
+        this.changed = changed;
+        setId("service-" + service.id());
+        with(agreement(), where());
+        service.transfers().forEach(transfer -> with(new TransferRow(desk, transfer.id(), changed)));
+        desk.law().undeclared(service).forEach(this::warnOfUndeclared);
+        if (service.isOperators()) {
+            with(note(text("services.operators." + service.origin())));
+        }
+        if (desk.mayEdit()) {
+            addActions();
+        }
+    }
+
+    private static String who(ServiceConfiguration service) {
+        var details = service.details();
+        var party = service.party() != null
+                ? service.party().name()
+                : details.description() == null ? "" : details.description().in(Messages.language(), "recipient");
+        var purpose = details.purpose() == null ? "" : details.purpose().in(Messages.language(), "service");
+        return Stream.of(party, text(details.role()), purpose)
+                .filter(part -> !part.isBlank() && !part.equals(details.name()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Div agreement() {
+        var state = AgreementState.of(service.details(), desk.today());
+        var chip = new StateChip(
+                state.isInOrder() ? State.GOOD : state == AgreementState.NOT_IN_FORCE_YET ? State.WATCH : State.BAD,
+                text(state));
+        var line = new Div(chip);
+        line.addClassName("chips");
+        if (service.party() == null) {
+            line.add(new StateChip(State.WATCH, text("services.unnamed")));
+        }
+        line.setVisible(state != AgreementState.NOT_NEEDED || service.party() == null);
+        return line;
+    }
+
+    private Paragraph where() {
+        var countries = service.details().countries().stream()
+                .map(country -> desk.law().placeName(country, Messages.language()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return note(countries.isEmpty() ? text("services.noCountries") : text("services.countries", countries));
+    }
+
+    /** A country outside the Economic Area needs a transfer that says on what basis (Art. 44). */
+    private void warnOfUndeclared(String country) {
+        var place = desk.law().placeName(country, Messages.language());
+        var line =
+                new Div(new Span(text("transfers.to", place)), new StateChip(State.BAD, text("transfers.undeclared")));
+        line.addClassName("transfer-line");
+        if (desk.mayEdit()) {
+            line.add(new Button(text("transfers.declare"), click -> new TransferEditing(desk, changed)
+                    .declare(service.id(), country)));
+        }
+        with(line);
+    }
+
+    private void addActions() {
+        var editing = new ServiceEditing(desk, changed);
+        if (!service.isOperators()) {
+            withActions(action("form.edit", () -> editing.edit(service.id())));
+            if (service.party() != null) {
+                withActions(action(
+                        "parties.edit",
+                        () -> PartyEditing.edit(desk, service.details().party(), changed)));
+            }
+        }
+        withActions(action("transfers.add", () -> new TransferEditing(desk, changed).add(service.id())));
+    }
+
+    private Button action(String key, Runnable does) {
+        var button = new Button(text(key), click -> does.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(text(key) + ": " + service.details().name());
+        return button;
+    }
+
+    private static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("row-note");
+        return note;
+    }
+}

@@ -1,0 +1,63 @@
+package fi.seloste.processor.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import fi.seloste.common.Versioned;
+import fi.seloste.processor.TransferDetails;
+import fi.seloste.ui.Confirm;
+import fi.seloste.ui.Toast;
+import java.util.UUID;
+
+/** Adding, editing, mending and removing a transfer. */
+record TransferEditing(InventoryDesk desk, Runnable changed) {
+
+    void add(UUID service) {
+        open(text("transfers.add"), new TransferDetails(null, null, null, null, true, null), service);
+    }
+
+    /** A transfer to a country that the service names, on the first mechanism proposed for it. */
+    void declare(UUID service, String country) {
+        var proposed = desk.law().proposals(country, desk.today()).stream()
+                .findFirst()
+                .map(mechanism -> mechanism.id())
+                .orElse(null);
+        open(text("transfers.add"), new TransferDetails(country, proposed, null, null, true, null), service);
+    }
+
+    private void open(String title, TransferDetails value, UUID service) {
+        new EditDialog<>(title, TransferDetails.class, value, new InventoryChoices(desk), details -> {
+                    desk.inventory().addTransfer(service, details);
+                    done();
+                })
+                .open();
+    }
+
+    void edit(Versioned<TransferDetails> shown, String place) {
+        new EditDialog<>(
+                        text("services.edit.of", place),
+                        TransferDetails.class,
+                        shown.value(),
+                        new InventoryChoices(desk),
+                        details -> change(shown, details))
+                .onRemove(() -> remove(shown.id(), place))
+                .open();
+    }
+
+    void change(Versioned<TransferDetails> shown, TransferDetails details) {
+        desk.inventory().changeTransfer(new Versioned<>(shown.id(), shown.version(), details));
+        done();
+    }
+
+    private void remove(UUID id, String place) {
+        Confirm.destructive(
+                text("transfers.remove.question", place), text("transfers.remove.effect"), text("form.remove"), () -> {
+                    desk.inventory().removeTransfer(id);
+                    done();
+                });
+    }
+
+    private void done() {
+        Toast.done(text("form.saved"));
+        changed.run();
+    }
+}
