@@ -19,19 +19,19 @@ public record Wording(String entry, LocalizedText own) {
         return new Wording(null, LocalizedText.of(fi, sv, en));
     }
 
-    @JsonIgnore
-    public boolean isOwn() {
+    /** Not {@code isOwn}: Jackson would take that for the component's getter. */
+    public boolean hasOwnWords() {
         return own != null && !own.isEmpty();
     }
 
     @JsonIgnore
     public boolean isEmpty() {
-        return !isOwn() && (entry == null || entry.isBlank());
+        return !hasOwnWords() && (entry == null || entry.isBlank());
     }
 
     /** The words in a language; entries are the texts {@code catalogue.<catalogue>.<entry>}. */
     public String in(Language language, String catalogue) {
-        if (isOwn()) {
+        if (hasOwnWords()) {
             return own.orLatest(language);
         }
         return entry == null ? "" : Texts.get(language, "catalogue." + catalogue + "." + entry);

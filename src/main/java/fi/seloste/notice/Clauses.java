@@ -43,7 +43,7 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
     /** An entry or own words, as they stand within a sentence; own words keep their capital, which may be a name's. */
     String inline(Wording wording, String catalogue) {
         var words = wording.in(language, catalogue);
-        return wording.isOwn() ? words : inline(words);
+        return wording.hasOwnWords() ? words : inline(words);
     }
 
     String own(LocalizedText text) {
@@ -152,7 +152,7 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
 
     private boolean isStale(Object own) {
         return switch (own) {
-            case Wording wording -> wording.isOwn() && isStale(wording.own());
+            case Wording wording -> wording.hasOwnWords() && isStale(wording.own());
             case LocalizedText text -> !text.isEmpty() && isStale(text);
             case null -> false;
             default -> false;

@@ -91,6 +91,6 @@ record ContentFacts(RegisterConfiguration register, NoticeConfiguration inForce)
     }
 
     static LocalizedText words(Wording wording, String catalogue) {
-        return wording.isOwn() ? wording.own() : Localized.of(language -> wording.in(language, catalogue));
+        return wording.hasOwnWords() ? wording.own() : Localized.of(language -> wording.in(language, catalogue));
     }
 }

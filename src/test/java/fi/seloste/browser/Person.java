@@ -35,12 +35,15 @@ final class Person {
 
     /** Presses the button with exactly these words, the last where there are several. */
     Person press(String name) {
-        return click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return click(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last());
     }
 
     Person follow(String link) {
-        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        return click(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first());
     }
 
@@ -65,7 +68,9 @@ final class Person {
     Person choose(String label, String option) {
         interactions++;
         field(label).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .first()
                 .click();
         return this;

@@ -33,7 +33,9 @@ class PublishingAChangeIT {
         owner.open("/o/polku/registers");
         owner.click(owner.page().locator("a.row-title").first());
         owner.page().getByText("Näin seloste sanoo").waitFor();
-        owner.click(owner.page().locator("[aria-label^='Muokkaa: '][aria-label*='vuotta']").first());
+        owner.click(owner.page()
+                .locator("[aria-label^='Muokkaa: '][aria-label*='vuotta']")
+                .first());
         owner.fill("Kuinka kauan", "9").press("Tallenna").sees("Tallennettu");
         owner.open("/o/polku/notices/asiakasrekisteri")
                 .press("Julkaise…")

@@ -77,7 +77,7 @@ class OrganisationWindow implements VaadinServiceInitListener {
     private void requirePermission(BeforeEnterEvent event) {
         var needs = event.getNavigationTarget().getAnnotation(Needs.class);
         if (needs != null && !access.permits(needs.value())) {
-            event.rerouteToError(AccessDeniedException.class);
+            event.rerouteToError(new AccessDeniedException("The role lacks " + needs.value()), "");
         }
     }
 

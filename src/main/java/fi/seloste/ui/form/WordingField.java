@@ -91,7 +91,7 @@ final class WordingField extends CustomField<Wording> implements HasValidator<Wo
     @Override
     protected void setPresentationValue(Wording wording) {
         showing = true;
-        var isOwn = wording != null && wording.isOwn();
+        var isOwn = wording != null && wording.hasOwnWords();
         entries.setValue(wording == null ? null : isOwn ? OWN : wording.entry());
         own.setValue(isOwn ? wording.own() : null);
         own.setVisible(isOwn);
@@ -107,7 +107,7 @@ final class WordingField extends CustomField<Wording> implements HasValidator<Wo
 
     @Override
     public Validator<Wording> getDefaultValidator() {
-        return (wording, field) -> wording == null || !wording.isOwn()
+        return (wording, field) -> wording == null || !wording.hasOwnWords()
                 ? ValidationResult.ok()
                 : own.getDefaultValidator().apply(wording.own(), field);
     }

@@ -41,14 +41,16 @@ class KeepingARegisterTest extends ViewTest {
         open("registers");
 
         assertThat(title()).isEqualTo("Mitä rekistereitä pidämme?");
-        assertThat(_find(Button.class, spec -> spec.withText("Lisää rekisteri"))).hasSize(2);
+        assertThat(_find(Button.class, spec -> spec.withText("Lisää rekisteri")))
+                .hasSize(2);
     }
 
     @Test
     void aNewRegisterOpensForItsParts() {
         open("registers");
         _find(Button.class, spec -> spec.withText("Lisää rekisteri")).getFirst().click();
-        _setValue(_get(TextArea.class, spec -> spec.withPredicate(named("Rekisterin nimi – Suomi")::test)), "Asiakkaat");
+        _setValue(
+                _get(TextArea.class, spec -> spec.withPredicate(named("Rekisterin nimi – Suomi")::test)), "Asiakkaat");
         press("Luo rekisteri");
 
         assertThat(title()).isEqualTo("Asiakkaat");
@@ -94,8 +96,8 @@ class KeepingARegisterTest extends ViewTest {
     @Test
     void aPartThatOthersUseStaysAndSaysWhoUsesIt() {
         var register = register();
-        var group = inOrganisation(
-                () -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
+        var group =
+                inOrganisation(() -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
         inOrganisation(() -> parts.add(
                 register,
                 new Purpose(
