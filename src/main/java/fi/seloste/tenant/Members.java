@@ -7,8 +7,9 @@ import fi.seloste.security.MayRead;
 import fi.seloste.security.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,22 +63,18 @@ public class Members {
      * @throws LastOwnerException where the organisation would be left without an owner
      */
     public void changeRole(UUID id, Role role) {
-        alone(id, membership -> {
-            if (role != Role.OWNER) {
-                requireAnotherOwner(membership);
-            }
-            membership.become(role);
-        });
+        var membership = alone(() -> memberships.findByIdAndOrganisationId(id, CurrentTenant.required()));
+        if (role != Role.OWNER) {
+            requireAnotherOwner(membership);
+        }
+        membership.become(role);
     }
 
     /**
      * @throws LastOwnerException where the organisation would be left without an owner
      */
     public void remove(UUID id) {
-        alone(id, membership -> {
-            requireAnotherOwner(membership);
-            memberships.delete(membership);
-        });
+        remove(alone(() -> memberships.findByIdAndOrganisationId(id, CurrentTenant.required())));
     }
 
     /**
@@ -88,19 +85,23 @@ public class Members {
     @MayRead
     public void leave() {
         var me = CurrentPerson.required().identity();
-        var person = people.findByIssuerAndSubject(me.issuer(), me.subject()).orElseThrow();
-        var membership = memberships
-                .findByOrganisationIdAndPersonId(CurrentTenant.required(), person.id())
-                .orElseThrow();
-        remove(membership.id());
+        remove(alone(() -> people.findByIssuerAndSubject(me.issuer(), me.subject())
+                .flatMap(
+                        person -> memberships.findByOrganisationIdAndPersonId(CurrentTenant.required(), person.id()))));
     }
 
-    /** Two owners who remove each other at once do it one after the other: the second finds itself the last. */
-    private void alone(UUID id, Consumer<MembershipEntity> change) {
+    private void remove(MembershipEntity membership) {
+        requireAnotherOwner(membership);
+        memberships.delete(membership);
+    }
+
+    /**
+     * Two owners who remove each other at once do it one after the other: the second finds itself the last. The lock
+     * comes before anything is read, for a transaction sees the world as it was at its first look.
+     */
+    private MembershipEntity alone(Supplier<Optional<MembershipEntity>> membership) {
         organisations.lock(CurrentTenant.required()).orElseThrow();
-        change.accept(memberships
-                .findByIdAndOrganisationId(id, CurrentTenant.required())
-                .orElseThrow());
+        return membership.get().orElseThrow();
     }
 
     private void requireAnotherOwner(MembershipEntity membership) {

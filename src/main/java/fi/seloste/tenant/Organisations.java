@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,17 +73,21 @@ public class Organisations {
     public Organisation create(OrganisationDetails details, String slug) {
         require(details);
         var id = Ids.next();
-        return CurrentTenant.runAs(
-                id,
-                () -> transaction.execute(status -> {
-                    requireFree(slug);
-                    var person = people.current();
-                    var organisation = organisations.saveAndFlush(
-                            new OrganisationEntity(id, slug, details, person.id(), Instant.now(clock)));
-                    memberships.save(new MembershipEntity(id, person.id(), Role.OWNER));
-                    events.publishEvent(new OrganisationCreated(id));
-                    return organisation.toOrganisation();
-                }));
+        try {
+            return CurrentTenant.runAs(id, () -> transaction.execute(status -> create(id, details, slug)));
+        } catch (DataIntegrityViolationException e) {
+            throw organisations.existsBySlug(slug) ? new SlugTakenException() : e;
+        }
+    }
+
+    private Organisation create(UUID id, OrganisationDetails details, String slug) {
+        requireFree(slug);
+        var person = people.current();
+        var organisation =
+                organisations.saveAndFlush(new OrganisationEntity(id, slug, details, person.id(), Instant.now(clock)));
+        memberships.save(new MembershipEntity(id, person.id(), Role.OWNER));
+        events.publishEvent(new OrganisationCreated(id));
+        return organisation.toOrganisation();
     }
 
     /** The organisations that the person signed in is a member of. */
@@ -141,6 +147,12 @@ public class Organisations {
                 .ifPresentOrElse(oldSlugs::delete, () -> requireFree(slug));
         oldSlugs.save(new SlugHistory(organisation.slug(), organisation.id()));
         organisation.rename(slug);
+        try {
+            organisations.flush();
+        } catch (DataIntegrityViolationException e) {
+            // Another was a moment faster.
+            throw new SlugTakenException();
+        }
     }
 
     private void require(OrganisationDetails details) {

@@ -3,7 +3,10 @@ package fi.seloste.tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -18,6 +21,9 @@ class SlugHistory implements Persistable<String> {
 
     @Column(name = "organisation_id", nullable = false)
     private UUID organisationId;
+
+    @Transient
+    private boolean stored;
 
     protected SlugHistory() {}
 
@@ -37,6 +43,12 @@ class SlugHistory implements Persistable<String> {
 
     @Override
     public boolean isNew() {
-        return true;
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void store() {
+        stored = true;
     }
 }
