@@ -16,9 +16,6 @@ public record DemoAccount(String username, String name, Optional<String> organis
 
     public static final String PASSWORD = "demo";
 
-    /** The demo organisations and what each is called. */
-    static final List<String> ORGANISATIONS = List.of("kevatvalmennus", "hyvaolo", "polku", "numeropaja", "revontuli");
-
     private static final List<DemoAccount> ALL = all();
 
     public static List<DemoAccount> values() {

@@ -3,17 +3,21 @@ package fi.seloste.demo;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What Seloste and its embedded provider know of each other.
  *
- * @param issuer  the provider's address
+ * @param address the provider's
  * @param secret  made anew at each start
  * @param origins the addresses under which Seloste itself is reached
  */
-record DemoClient(String issuer, String secret, List<String> origins) {
+record DemoClient(String address, String secret, List<String> origins) {
 
     static final String ID = "seloste";
+
+    /** The same whatever the provider's port, since a person is an issuer and a subject. */
+    static final String ISSUER = "https://demo.seloste.example";
 
     static DemoClient of(int providerPort, int port, String publicUrl) {
         var secret = new byte[24];
@@ -21,7 +25,7 @@ record DemoClient(String issuer, String secret, List<String> origins) {
         return new DemoClient(
                 "http://localhost:" + providerPort,
                 HexFormat.of().formatHex(secret),
-                List.of("http://localhost:" + port, "http://127.0.0.1:" + port, publicUrl).stream()
+                Stream.of("http://localhost:" + port, "http://127.0.0.1:" + port, publicUrl)
                         .distinct()
                         .toList());
     }

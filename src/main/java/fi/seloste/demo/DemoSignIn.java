@@ -27,19 +27,19 @@ class DemoSignIn {
     /** The endpoints are spelled out: the provider starts after this, so there is nothing to discover them from. */
     @Bean
     ClientRegistrationRepository demoClientRegistration(DemoClient client) {
-        var issuer = client.issuer();
+        var address = client.address();
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId("seloste")
                 .clientId(DemoClient.ID)
                 .clientSecret(client.secret())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email")
-                .issuerUri(issuer)
-                .authorizationUri(issuer + "/oauth2/authorize")
-                .tokenUri(issuer + "/oauth2/token")
-                .jwkSetUri(issuer + "/oauth2/jwks")
+                .issuerUri(DemoClient.ISSUER)
+                .authorizationUri(address + "/oauth2/authorize")
+                .tokenUri(address + "/oauth2/token")
+                .jwkSetUri(address + "/oauth2/jwks")
                 .userNameAttributeName("sub")
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"))
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", address + "/connect/logout"))
                 .build());
     }
 }

@@ -143,8 +143,8 @@ class ProviderConfiguration {
     }
 
     @Bean
-    AuthorizationServerSettings settings(DemoClient client) {
-        return AuthorizationServerSettings.builder().issuer(client.issuer()).build();
+    AuthorizationServerSettings settings() {
+        return AuthorizationServerSettings.builder().issuer(DemoClient.ISSUER).build();
     }
 
     @Bean
