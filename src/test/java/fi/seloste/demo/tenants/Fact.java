@@ -11,8 +11,16 @@ import java.util.Map;
  * @param held    where it is held; the sentences say it together
  * @param finding id of the rule that finds it, where it is held by the draft; null where it is published
  * @param repair  components of the row that mend it, or null where only its removal does
+ * @param lawful  what the notice in force says instead
  */
-record Fact(Firm firm, int number, String states, List<Holding> held, String finding, Map<String, Object> repair) {
+record Fact(
+        Firm firm,
+        int number,
+        String states,
+        List<Holding> held,
+        String finding,
+        Map<String, Object> repair,
+        Holding lawful) {
 
     /**
      * A row, or several together, with a sentence.

@@ -40,7 +40,8 @@ final class Facts {
                 (String) fact.get("states"),
                 held,
                 (String) fact.get("finding"),
-                map(fact.get("repair")));
+                map(fact.get("repair")),
+                fact.get("lawful") == null ? null : holding(map(fact.get("lawful"))));
     }
 
     private static Holding holding(Map<String, Object> held) {

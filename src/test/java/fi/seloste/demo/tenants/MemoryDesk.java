@@ -16,6 +16,7 @@ import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.RegisterDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,23 +30,24 @@ final class MemoryDesk implements Desk {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    private static final Map<Firm, MemoryDesk> DESKS = new HashMap<>();
+
     private final Firm firm;
     private final UUID organisation = Ids.next();
     private final Map<String, UUID> ids = new LinkedHashMap<>();
     private final Map<UUID, ServiceConfiguration> services = new LinkedHashMap<>();
     private final Map<UUID, RegisterConfiguration> registers = new LinkedHashMap<>();
     private final Map<String, NoticeConfiguration> notices = new LinkedHashMap<>();
-    private final List<ContactDetails> contacts = new ArrayList<>();
 
-    MemoryDesk(Firm firm) {
+    /** A firm's desk, which nobody changes. */
+    static MemoryDesk of(Firm firm) {
+        return DESKS.computeIfAbsent(firm, MemoryDesk::new);
+    }
+
+    private MemoryDesk(Firm firm) {
         this.firm = firm;
         ids.put("organisation", organisation);
         firm.configure(this);
-    }
-
-    /** The ids of the rows by name, in the order in which the firm lists them. */
-    Map<String, UUID> ids() {
-        return ids;
     }
 
     /** The rows whose names fit; a star stands for anything. */
@@ -61,16 +63,35 @@ final class MemoryDesk implements Desk {
         return found;
     }
 
+    /** What kind of row it is. */
+    String kind(UUID row) {
+        return notices.values().stream()
+                .flatMap(notice -> notice.registers().stream())
+                .flatMap(register -> register.part(row).stream())
+                .map(Part::kind)
+                .findFirst()
+                .orElseGet(() -> kindOfRoot(row));
+    }
+
+    private String kindOfRoot(UUID row) {
+        if (row.equals(organisation)) {
+            return "Organisation";
+        }
+        if (services.containsKey(row)) {
+            return "Service";
+        }
+        if (registers.containsKey(row)) {
+            return "Register";
+        }
+        return notices.values().stream().anyMatch(notice -> notice.notice().equals(row)) ? "Notice" : "Transfer";
+    }
+
     NoticeConfiguration published() {
         return notices.get(firm.published());
     }
 
     NoticeConfiguration draft() {
         return notices.get(Firm.DRAFT);
-    }
-
-    List<ContactDetails> contacts() {
-        return contacts;
     }
 
     @Override
@@ -131,7 +152,7 @@ final class MemoryDesk implements Desk {
 
     @Override
     public void contact(ContactDetails details, Kept kept) {
-        contacts.add(details);
+        // Notices say nothing of anybody.
     }
 
     private UUID named(String name) {

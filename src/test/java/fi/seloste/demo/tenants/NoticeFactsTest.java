@@ -64,7 +64,7 @@ class NoticeFactsTest {
     @ParameterizedTest(name = "{0}")
     @FieldSource("PUBLISHED")
     void isPublished(Fact fact) {
-        var desk = new MemoryDesk(fact.firm());
+        var desk = MemoryDesk.of(fact.firm());
         var notice = desk.published();
         for (var holding : fact.held()) {
             var rows = desk.named(holding.rows());
@@ -79,11 +79,12 @@ class NoticeFactsTest {
         }
     }
 
-    @DisplayName("The draft holds it with its finding, which goes once the row is mended or gone; it is not published")
+    @DisplayName(
+            "The draft holds it with its finding, which goes once the row is mended or gone; the notice in force is lawful")
     @ParameterizedTest(name = "{0}")
     @FieldSource("DRAFT")
     void isFound(Fact fact) {
-        var desk = new MemoryDesk(fact.firm());
+        var desk = MemoryDesk.of(fact.firm());
         var notice = desk.draft();
         var holding = fact.held().getFirst();
         var rows = desk.named(holding.rows());
@@ -93,11 +94,12 @@ class NoticeFactsTest {
         if (fact.repair() != null) {
             assertThat(findings(edit.setting(fact.repair()), fact, rows)).isEmpty();
         }
-        if (!holding.words().isEmpty()) {
-            for (var language : Language.values()) {
+        for (var language : Language.values()) {
+            if (!holding.words().isEmpty()) {
                 var sentence = sentence(notice, holding, rows, language);
                 assertThat(Said.in(desk.published(), language)).doesNotContain(sentence);
             }
+            sentence(desk.published(), fact.lawful(), desk.named(fact.lawful().rows()), language);
         }
     }
 
@@ -120,7 +122,7 @@ class NoticeFactsTest {
     @ParameterizedTest
     @MethodSource("firms")
     void isInOrder(Firm firm) {
-        var found = Said.found(new MemoryDesk(firm).published());
+        var found = Said.found(MemoryDesk.of(firm).published());
         assertThat(found).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(found).noneMatch(Finding::isBlocking);
     }
@@ -129,10 +131,9 @@ class NoticeFactsTest {
     @ParameterizedTest
     @MethodSource("firms")
     void ownWords(Firm firm) {
-        var own = new MemoryDesk(firm)
-                .published().registers().stream()
-                        .mapToLong(register -> register.parts(OwnWords.class).count())
-                        .sum();
+        var own = MemoryDesk.of(firm).published().registers().stream()
+                .mapToLong(register -> register.parts(OwnWords.class).count())
+                .sum();
         assertThat(own).isLessThanOrEqualTo(1);
     }
 
