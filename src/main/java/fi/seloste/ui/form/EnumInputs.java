@@ -43,8 +43,10 @@ final class EnumInputs {
         var select = context.named(new Select<E>(), property);
         select.setItemLabelGenerator(constant -> constant == null ? "" : context.label(constant));
         select.setEmptySelectionAllowed(!property.isRequired());
-        select.setEmptySelectionCaption(
-                property.text(context.language(), "none").orElse(""));
+        property.text(context.language(), "none").ifPresent(none -> {
+            select.setEmptySelectionCaption(none);
+            select.setPlaceholder(none);
+        });
         select.setItems(offered);
         return new FieldInput<>(select, Function.identity(), value -> keep(value, offered, select::setItems));
     }

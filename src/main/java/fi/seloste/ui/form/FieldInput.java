@@ -98,11 +98,16 @@ final class FieldInput<V, P> implements Input<V> {
     }
 
     @Override
+    public void focus() {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    @Override
     public boolean focusFirstError() {
         if (field instanceof HasValidation validation && validation.isInvalid()) {
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
+            focus();
             return true;
         }
         return false;

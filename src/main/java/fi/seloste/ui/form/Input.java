@@ -30,6 +30,8 @@ interface Input<V> {
     /** Says beside each field what keeps a record from being made of it; answers whether there was anything. */
     boolean check();
 
+    void focus();
+
     /** Focuses the first field that is marked as wrong. */
     boolean focusFirstError();
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** A list of values: an input for each, one to remove it, one to add another. What is left empty is left out. */
+/**
+ * A list of values: an input for each, one to remove it, one to add another. What is left empty is left out; an
+ * empty list begins with one to fill in.
+ */
 final class ListInput<E> implements Input<List<E>> {
 
     private record Item<E>(Input<E> input, Div row, Button remove) {}
@@ -37,10 +40,11 @@ final class ListInput<E> implements Input<List<E>> {
                 click -> {
                     var item = append();
                     listener.run();
-                    focus(item);
+                    item.input().focus();
                 });
         add.addThemeVariants(ButtonVariant.TERTIARY);
         group.append(add);
+        append();
     }
 
     private Item<E> append() {
@@ -78,12 +82,6 @@ final class ListInput<E> implements Input<List<E>> {
         }
     }
 
-    private static void focus(Item<?> item) {
-        if (item.input().component() instanceof com.vaadin.flow.component.Focusable<?> focusable) {
-            focusable.focus();
-        }
-    }
-
     /** The inputs that have a value, in the order in which the value stands in the list. */
     private List<Input<E>> filled() {
         return items.stream()
@@ -107,8 +105,10 @@ final class ListInput<E> implements Input<List<E>> {
     public void show(List<E> values) {
         items.clear();
         group.content().removeAll();
-        for (var value : values == null ? List.<E>of() : values) {
-            append().input().show(value);
+        if (values == null || values.isEmpty()) {
+            append();
+        } else {
+            values.forEach(value -> append().input().show(value));
         }
     }
 
@@ -150,6 +150,11 @@ final class ListInput<E> implements Input<List<E>> {
             any |= item.input().check();
         }
         return any;
+    }
+
+    @Override
+    public void focus() {
+        items.stream().findFirst().ifPresentOrElse(item -> item.input().focus(), add::focus);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.seloste.ui.form;
 
 import fi.seloste.common.DraftOnly;
 import fi.seloste.common.Language;
+import fi.seloste.common.OneOf;
 import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Texts;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Set;
 record Property(RecordComponent component) {
 
     private static final int HALF_A_LINE = 100;
-    private static final Set<Class<?>> SHORT = Set.of(Integer.class, LocalDate.class, MonthDay.class);
+    private static final Set<Class<?>> SHORT = Set.of(Integer.class, LocalDate.class);
 
     static List<Property> of(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents()).map(Property::new).toList();
@@ -96,7 +96,10 @@ record Property(RecordComponent component) {
 
     /** Whether what is entered takes half a line. */
     boolean isShort() {
-        return type() == String.class ? maxLength() <= HALF_A_LINE : SHORT.contains(type()) || type().isEnum();
+        if (has(OneOf.class)) {
+            return false;
+        }
+        return type() == String.class ? maxLength() <= HALF_A_LINE : SHORT.contains(type());
     }
 
     Object of(Object holder) {

@@ -87,6 +87,11 @@ public class RecordForm<R extends Record> extends Composite<Div> {
         return Registration.addAndRemove(listeners, listener);
     }
 
+    /** Puts the cursor into the first field. */
+    public void focus() {
+        input.focus();
+    }
+
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         input.setReadOnly(readOnly);

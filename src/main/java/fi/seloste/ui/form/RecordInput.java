@@ -49,7 +49,7 @@ final class RecordInput<R extends Record> implements Input<R> {
     }
 
     static <R extends Record> RecordInput<R> element(Class<R> type, FormContext context) {
-        return new RecordInput<>(type, context, false, null);
+        return new RecordInput<>(type, context, true, null);
     }
 
     static Input<?> nested(Property property, FormContext context) {
@@ -140,6 +140,14 @@ final class RecordInput<R extends Record> implements Input<R> {
             input.reject(new ArrayDeque<>(), context.text("error.required"));
         }
         return missing;
+    }
+
+    @Override
+    public void focus() {
+        inputs.values().stream()
+                .filter(input -> input.component().isVisible())
+                .findFirst()
+                .ifPresent(Input::focus);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class WordingField extends CustomField<Wording> implements HasValidator<Wo
         addClassName("wording");
         entries.setItemLabelGenerator(this::label);
         entries.setItems(items());
+        entries.setPlaceholder(context.text("form.wording"));
         entries.setClearButtonVisible(true);
         entries.setWidthFull();
         entries.setAllowCustomValue(true);

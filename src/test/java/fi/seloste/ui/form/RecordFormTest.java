@@ -27,6 +27,7 @@ import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.TransferDetails;
 import fi.seloste.register.Article6;
+import fi.seloste.register.Article9;
 import fi.seloste.register.Cookies;
 import fi.seloste.register.Group;
 import fi.seloste.register.LegalBasis;
@@ -179,7 +180,7 @@ class RecordFormTest extends KaribuTest {
                 false,
                 List.of(
                         new LegalBasis(null, Article6.CONSENT, null, null, null, null),
-                        new LegalBasis(null, null, null, null, null, null))));
+                        new LegalBasis(null, null, Article9.HEALTH_CARE, null, null, null))));
         assertThat(form.value()).isEmpty();
         var bases = _find(Select.class, spec -> spec.withLabel("Oikeusperuste"));
         assertThat(bases.get(0).isInvalid()).isFalse();
@@ -225,14 +226,30 @@ class RecordFormTest extends KaribuTest {
     @Test
     void rows_of_a_list_are_added_and_removed() {
         var form = open(Purpose.class);
-        form.setValue(new Purpose(Wording.entry("customer_relationship"), false, List.of()));
+        form.setValue(new Purpose(
+                Wording.entry("customer_relationship"),
+                false,
+                List.of(new LegalBasis(null, Article6.CONTRACT, null, null, null, null))));
 
         _click(_get(Button.class, spec -> spec.withText("Lisää oikeusperuste")));
-        _setValue(_get(Select.class, spec -> spec.withLabel("Oikeusperuste")), Article6.CONSENT);
-        assertThat(form.value().orElseThrow().bases()).hasSize(1);
+        _setValue(_find(Select.class, spec -> spec.withLabel("Oikeusperuste")).get(1), Article6.CONSENT);
+        assertThat(form.value().orElseThrow().bases()).hasSize(2);
 
         _click(_get(Button.class, spec -> spec.withPredicate(named("Poista 1: Millä oikeudella")::test)));
+        assertThat(form.value().orElseThrow().bases())
+                .extracting(LegalBasis::basis)
+                .containsExactly(Article6.CONSENT);
+    }
+
+    @Test
+    void an_empty_list_begins_with_one_to_fill_in_and_leaves_it_out_when_it_stays_empty() {
+        var form = open(Purpose.class);
+        var text = _get(ComboBox.class, spec -> spec.withPredicate(named("Mihin tietoja käytetään")::test));
+        _setValue(text, "customer_relationship");
         assertThat(form.value().orElseThrow().bases()).isEmpty();
+
+        _setValue(_get(Select.class, spec -> spec.withLabel("Oikeusperuste")), Article6.CONSENT);
+        assertThat(form.value().orElseThrow().bases()).hasSize(1);
     }
 
     @Test
