@@ -102,11 +102,7 @@ public class Publishing {
     @Transactional(readOnly = true)
     public boolean hasChanges(UUID notice) {
         var stored = repository.findById(notice).orElseThrow();
-        return stored.inForce() == null
-                || !versions.findByNoticeIdAndNumber(notice, stored.inForce())
-                        .orElseThrow()
-                        .facts()
-                        .equals(Json.write(notices.configuration(notice)));
+        return !notices.configuration(notice).equals(inForce(stored));
     }
 
     /**
