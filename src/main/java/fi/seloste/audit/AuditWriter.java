@@ -7,8 +7,9 @@ import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.PersonIdentity;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
@@ -66,7 +67,7 @@ class AuditWriter {
             try (var statement = connection.prepareStatement(INSERT)) {
                 statement.setString(1, row.tenant().toString());
                 statement.setString(2, Ids.next().toString());
-                statement.setTimestamp(3, Timestamp.from(row.at()));
+                statement.setObject(3, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
                 statement.setString(
                         4, row.person() == null ? null : row.person().issuer());
                 statement.setString(

@@ -7,6 +7,8 @@ import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayOpenContacts;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -70,6 +72,7 @@ public class Contacts {
     private final EnforcedRegisters enforced;
     private final Validator validator;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
 
     Contacts(
             ContactRepository contacts,
@@ -80,7 +83,8 @@ public class Contacts {
             ServiceContactRepository serviceContacts,
             EnforcedRegisters enforced,
             Validator validator,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            EntityManager entityManager) {
         this.contacts = contacts;
         this.entries = entries;
         this.values = values;
@@ -90,6 +94,7 @@ public class Contacts {
         this.enforced = enforced;
         this.validator = validator;
         this.events = events;
+        this.entityManager = entityManager;
     }
 
     /** What may be stored today. */
@@ -105,7 +110,7 @@ public class Contacts {
      * @param search empty for all
      */
     public List<Row> list(String search, SortBy sort, boolean descending, int offset, int limit) {
-        if (offset == 0) {
+        if (offset < limit) {
             events.publishEvent(new AuditedAction(AuditedAction.Kind.LISTED, "Contact", null));
         }
         var property = sort == SortBy.NAME ? "name" : "organisation";
@@ -157,6 +162,8 @@ public class Contacts {
         var contact = contacts.findById(changed.id()).orElseThrow();
         contact.requireVersion(changed.version());
         require(changed.value());
+        // Entries and values are rows of their own: the contact's version rises with them, too.
+        entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         contact.change(
                 changed.value().name().strip(), blankToNull(changed.value().organisation()));
         write(contact, changed.value());

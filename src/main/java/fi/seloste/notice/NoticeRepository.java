@@ -15,6 +15,10 @@ interface NoticeRepository extends JpaRepository<NoticeEntity, UUID> {
 
     boolean existsBySlug(String slug);
 
+    /** Loads a notice of which other registers are about to be covered: its version rises with them. */
+    @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    Optional<NoticeEntity> readById(UUID id);
+
     /** Locks the notice, so that two publications happen one after the other. */
     @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Notice n where n.id = :id")

@@ -115,7 +115,7 @@ public class Notices {
     /** Says which registers the notice covers, in this order. */
     @MayEdit
     public void setRegisters(UUID id, List<UUID> covered) {
-        var notice = notices.lock(id).orElseThrow();
+        var notice = notices.readById(id).orElseThrow();
         covers.deleteAll(covers.findByNoticeIdOrderByPosition(notice.getId()));
         covers.flush();
         cover(notice.getId(), covered);
