@@ -57,6 +57,11 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("mariadb");
     }
 
+    /** For the server's own passing files: in a shared directory, servers remove each other's when they start. */
+    Path passing() throws IOException {
+        return Files.createDirectories(path.resolve("tmp"));
+    }
+
     Path log() {
         return path.resolve("mariadbd.log");
     }

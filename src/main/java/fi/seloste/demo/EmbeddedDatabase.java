@@ -130,6 +130,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + beside,
+                "--tmpdir=" + data.passing(),
                 "--skip-test-db",
                 "--skip-name-resolve");
         var installer = new ProcessBuilder(command)
@@ -160,6 +161,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + data.rows(),
+                "--tmpdir=" + data.passing(),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 // Relative to the data directory: an absolute path may be longer than a socket's name can be.
