@@ -18,16 +18,18 @@ import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.StateChip.State;
 import fi.seloste.ui.Toast;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Chooses a service of the shared catalogue, or goes on with an empty form. */
 class AddServiceDialog extends Dialog {
 
     private final transient InventoryDesk desk;
-    private final transient Runnable added;
+    private final transient Consumer<UUID> added;
     private final TextField search = new TextField(text("services.catalogue.search"));
     private final UnorderedList found = new UnorderedList();
 
-    AddServiceDialog(InventoryDesk desk, Runnable added) {
+    AddServiceDialog(InventoryDesk desk, Consumer<UUID> added) {
         this.desk = desk;
         this.added = added;
         setHeaderTitle(text("services.add"));
@@ -41,7 +43,7 @@ class AddServiceDialog extends Dialog {
         add(new Paragraph(text("services.catalogue.what")), search, found);
         var own = new Button(text("services.catalogue.other"), click -> {
             close();
-            new ServiceEditing(desk, added).add(search.getValue().strip());
+            ServiceEditing.add(desk, search.getValue().strip(), added);
         });
         getFooter().add(new Button(text("form.cancel"), click -> close()), own);
         refresh();
@@ -66,9 +68,9 @@ class AddServiceDialog extends Dialog {
     }
 
     private void add(KnownService known) {
-        desk.adoption().add(known.id());
+        var id = desk.adoption().add(known.id());
         close();
         Toast.done(text("services.added", known.name()));
-        added.run();
+        added.accept(id);
     }
 }

@@ -8,22 +8,9 @@ import java.util.List;
 record Answer(InventoryDesk desk, List<ServiceConfiguration> services) {
 
     String text() {
-        var outside = services.stream().filter(this::isOutside).count();
-        var broken = services.stream().filter(this::isBroken).count();
+        var outside = services.stream().filter(desk::isOutside).count();
+        var broken = services.stream().filter(desk::isBroken).count();
         return Messages.text("services.answer", services.size(), outside, broken)
                 .strip();
-    }
-
-    private boolean isOutside(ServiceConfiguration service) {
-        return service.details().countries().stream()
-                        .anyMatch(country -> !desk.law().isInside(country))
-                || service.transfers().stream().anyMatch(transfer -> !desk.law()
-                        .isInside(transfer.details().country()));
-    }
-
-    private boolean isBroken(ServiceConfiguration service) {
-        return !desk.law().undeclared(service).isEmpty()
-                || service.transfers().stream()
-                        .anyMatch(transfer -> !desk.state(transfer.details()).isInOrder());
     }
 }

@@ -1,8 +1,10 @@
 package fi.seloste.processor.ui;
 
+import fi.seloste.processor.AgreementState;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.Parties;
+import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.TransferDetails;
 import fi.seloste.processor.TransferState;
@@ -32,5 +34,33 @@ record InventoryDesk(
 
     TransferState state(TransferDetails transfer) {
         return law.stateOf(transfer, today());
+    }
+
+    AgreementState agreement(ServiceConfiguration service) {
+        return AgreementState.of(service.details(), today());
+    }
+
+    boolean isOutside(ServiceConfiguration service) {
+        return service.details().countries().stream().anyMatch(country -> !law.isInside(country))
+                || service.transfers().stream()
+                        .anyMatch(transfer -> !law.isInside(transfer.details().country()));
+    }
+
+    /** Whether data leave the Economic Area with nothing that carries them. */
+    boolean isBroken(ServiceConfiguration service) {
+        return !law.undeclared(service).isEmpty()
+                || service.transfers().stream()
+                        .anyMatch(transfer -> !state(transfer.details()).isInOrder());
+    }
+
+    /** What needs somebody stands first, what nobody can change last. */
+    int rank(ServiceConfiguration service) {
+        if (isBroken(service)) {
+            return 0;
+        }
+        if (service.isOperators()) {
+            return 3;
+        }
+        return agreement(service).isInOrder() ? 2 : 1;
     }
 }

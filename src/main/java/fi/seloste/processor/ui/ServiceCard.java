@@ -13,6 +13,7 @@ import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.StateChip.State;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,16 +29,19 @@ class ServiceCard extends Card {
         this.desk = desk;
         this.service = service;
         this.changed = changed;
-        setId("service-" + service.id());
-        with(agreement(), where());
+        setId(id(service.id()));
+        with(facts());
         service.transfers().forEach(transfer -> with(new TransferRow(desk, transfer.id(), changed)));
         desk.law().undeclared(service).forEach(this::warnOfUndeclared);
         if (service.isOperators()) {
             with(note(text("services.operators." + service.origin())));
-        }
-        if (desk.mayEdit()) {
+        } else if (desk.mayEdit()) {
             addActions();
         }
+    }
+
+    static String id(UUID service) {
+        return "service-" + service;
     }
 
     private static String who(ServiceConfiguration service) {
@@ -51,26 +55,35 @@ class ServiceCard extends Card {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Div agreement() {
-        var state = AgreementState.of(service.details(), desk.today());
-        var chip = new StateChip(
-                state.isInOrder() ? State.GOOD : state == AgreementState.NOT_IN_FORCE_YET ? State.WATCH : State.BAD,
-                text(state));
-        var line = new Div(chip);
+    private Div facts() {
+        var line = new Div(where());
         line.addClassName("chips");
+        var state = desk.agreement(service);
+        if (state != AgreementState.NOT_NEEDED) {
+            line.add(new StateChip(colour(state), text(state)));
+        }
         if (service.party() == null) {
             line.add(new StateChip(State.WATCH, text("services.unnamed")));
         }
-        line.setVisible(state != AgreementState.NOT_NEEDED || service.party() == null);
         return line;
     }
 
-    private Paragraph where() {
+    private static State colour(AgreementState state) {
+        if (state.isInOrder()) {
+            return State.GOOD;
+        }
+        return state == AgreementState.NOT_IN_FORCE_YET ? State.WATCH : State.BAD;
+    }
+
+    private Span where() {
         var countries = service.details().countries().stream()
                 .map(country -> desk.law().placeName(country, Messages.language()))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return note(countries.isEmpty() ? text("services.noCountries") : text("services.countries", countries));
+        var words =
+                new Span(countries.isEmpty() ? text("services.noCountries") : text("services.countries", countries));
+        words.addClassName("row-note");
+        return words;
     }
 
     /** A country outside the Economic Area needs a transfer that says on what basis (Art. 44). */
@@ -87,14 +100,11 @@ class ServiceCard extends Card {
     }
 
     private void addActions() {
-        var editing = new ServiceEditing(desk, changed);
-        if (!service.isOperators()) {
-            withActions(action("form.edit", () -> editing.edit(service.id())));
-            if (service.party() != null) {
-                withActions(action(
-                        "parties.edit",
-                        () -> PartyEditing.edit(desk, service.details().party(), changed)));
-            }
+        withActions(action("form.edit", () -> new ServiceEditing(desk, changed).edit(service.id())));
+        if (service.party() != null) {
+            withActions(action(
+                    "parties.edit",
+                    () -> PartyEditing.edit(desk, service.details().party(), changed)));
         }
         withActions(action("transfers.add", () -> new TransferEditing(desk, changed).add(service.id())));
     }

@@ -18,9 +18,14 @@ import java.util.function.Consumer;
 record ServiceEditing(InventoryDesk desk, Runnable changed) {
 
     /** An empty form, for a service that the catalogue does not know. */
-    void add(String name) {
+    static void add(InventoryDesk desk, String name, Consumer<UUID> added) {
         var empty = new ServiceDetails(name, null, null, ServiceRole.PROCESSOR, null, Set.of(), null, null, List.of());
-        open(text("services.add"), empty, details -> desk.inventory().add(details), null);
+        new ServiceEditing(desk, () -> {})
+                .open(
+                        text("services.add"),
+                        empty,
+                        details -> added.accept(desk.inventory().add(details)),
+                        null);
     }
 
     void edit(UUID id) {

@@ -2,7 +2,6 @@ package fi.seloste.processor.ui;
 
 import static fi.seloste.ui.Messages.text;
 
-import fi.seloste.processor.AgreementState;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.NeedsAttention;
@@ -47,7 +46,7 @@ class ServicesAttention implements NeedsAttention {
             var place = desk.law().placeName(country, Messages.language());
             matters.add(new Matter(State.BAD, text("services.attention.undeclared", name, place), path));
         }
-        if (!AgreementState.of(service.details(), desk.today()).isInOrder()) {
+        if (!desk.agreement(service).isInOrder()) {
             matters.add(new Matter(State.WATCH, text("services.attention.agreement", name), path));
         }
         return matters;

@@ -2,6 +2,7 @@ package fi.seloste.processor.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,8 +19,10 @@ import fi.seloste.security.Permission;
 import fi.seloste.ui.EmptyState;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who handles our data, and where does it go? The answer first, then every service with how it stands today. */
@@ -45,7 +48,7 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         search.addValueChangeListener(change -> refresh());
         cards.addClassName("stack");
         if (desk.mayEdit()) {
-            var add = new Button(text("services.add"), click -> new AddServiceDialog(desk, this::refresh).open());
+            var add = new Button(text("services.add"), click -> new AddServiceDialog(desk, this::showAdded).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.withActions(add);
         }
@@ -74,8 +77,18 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
     }
 
+    private void showAdded(UUID id) {
+        search.clear();
+        refresh();
+        cards.getChildren()
+                .filter(card -> card.getId().equals(Optional.of(ServiceCard.id(id))))
+                .forEach(Component::scrollIntoView);
+    }
+
     private void refresh() {
-        var services = desk.inventory().all();
+        var services = desk.inventory().all().stream()
+                .sorted(Comparator.comparingInt(desk::rank))
+                .toList();
         header.setSubtitle(new Answer(desk, services).text());
         var found = services.stream()
                 .filter(service -> ServiceSearch.isNamed(service, search.getValue()))

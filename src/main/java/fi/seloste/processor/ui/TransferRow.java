@@ -20,7 +20,7 @@ import java.util.UUID;
 class TransferRow extends Div {
 
     /** More than these are found in the form. */
-    private static final int PROPOSALS = 3;
+    private static final int PROPOSALS = 2;
 
     private final transient InventoryDesk desk;
     private final transient TransferEditing editing;
