@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreementStateTest {
 
     @ParameterizedTest(name = "{0}, signed {1}, valid until {2}, on {3}: {4}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             PROCESSOR,           -,          -,          2026-11-21, MISSING
             JOINT_CONTROLLER,    -,          -,          2026-11-21, MISSING
             SEPARATE_CONTROLLER, -,          -,          2026-11-21, NOT_NEEDED
