@@ -20,7 +20,7 @@ import java.util.UUID;
 public record ContactDetails(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) String organisation,
-        @NotEmpty @Valid List<Entry> entries,
+        @NotEmpty List<@Valid Entry> entries,
         Map<UUID, @Size(max = 4000) String> values) {
 
     /**

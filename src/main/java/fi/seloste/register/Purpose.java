@@ -12,9 +12,8 @@ import java.util.List;
  * @param directMarketing whether it is direct marketing, so that Art. 21(2) applies
  */
 public record Purpose(
-        @NotNull @Catalogue("purpose") Wording text,
-        boolean directMarketing,
-        @Valid List<LegalBasis> bases) implements Part {
+        @NotNull @Catalogue("purpose") Wording text, boolean directMarketing, List<@Valid LegalBasis> bases)
+        implements Part {
 
     public Purpose {
         bases = bases == null ? List.of() : List.copyOf(bases);
