@@ -77,6 +77,7 @@ final class Polku extends Firm {
                         "Kund- och marknadsföringsregister",
                         "Customer and marketing register"));
         var customers = register.add("group.customers", group("customers"));
+        var contacts = register.add("group.contacts", group("company_contacts"));
         var prospects = register.add("group.prospects", group("potential_customers"));
         var visitors = register.add("group.visitors", group("website_visitors"));
 
@@ -84,10 +85,11 @@ final class Polku extends Firm {
         register.add(
                 "purpose.relationship",
                 purpose("customer_relationship")
+                        .contract(customers)
                         .interest(
                                 "company_contact",
                                 "Yhteyshenkilö hoitaa asioita työssään, ja tiedot ovat työhön liittyviä.",
-                                customers));
+                                contacts));
         var marketing = register.add(
                 "purpose.marketing",
                 purpose("marketing")
@@ -96,7 +98,8 @@ final class Polku extends Firm {
                         .interest(
                                 "marketing",
                                 "Asiakas tuntee meidät, ja jokaisessa viestissä on helppo tapa kieltää seuraavat.",
-                                customers));
+                                customers,
+                                contacts));
         register.add("purpose.sales", purpose("sales").contract(customers));
         register.add(
                 "purpose.administration", purpose("customer_administration").contract(customers));
@@ -113,10 +116,10 @@ final class Polku extends Firm {
         register.add("purpose.accounting", purpose("accounting").obligation("accounting", customers));
 
         register.add("data.name", data("name").needed());
-        register.add("data.organisation", data("organisation"));
+        register.add("data.organisation", data("organisation").of(contacts, prospects));
         var title = register.field(
                 "field.title",
-                register.add("data.title", data("job_title")),
+                register.add("data.title", data("job_title").of(contacts, prospects)),
                 FieldType.TEXT,
                 "Tehtävänimike",
                 "Titel",
@@ -177,7 +180,9 @@ final class Polku extends Firm {
 
         register.add(
                 "retention.relationship",
-                keep().of(customers).until(Trigger.END_OF_RELATIONSHIP).ended(Ended.FIVE_YEARS_WITHOUT_CONTACT));
+                keep().of(customers, contacts)
+                        .until(Trigger.END_OF_RELATIONSHIP)
+                        .ended(Ended.FIVE_YEARS_WITHOUT_CONTACT));
         register.add("retention.prospects", keep().of(prospects).years(2, Trigger.COLLECTION));
         register.add("retention.visitors", keep(online).months(14, Trigger.COLLECTION));
         register.add(
@@ -225,16 +230,23 @@ final class Polku extends Firm {
 
         var crowd = new Crowd(desk);
         crowd.of(register, customers)
+                .from(person)
+                .with(email, Person::email)
+                .with(phone, Person::phone)
+                .with(address, Person::address)
+                .with(used, each -> "Uravalmennus")
+                .served(Contacts.Occasion.SERVICE)
+                .forbidding(Ban.MARKETING_EMAIL, Ban.MARKET_RESEARCH)
+                .people(7);
+        crowd.of(register, contacts)
                 .atOrganisations()
                 .from(person)
                 .with(title, Person::title)
                 .with(email, Person::email)
                 .with(phone, Person::phone)
-                .with(address, Person::address)
                 .with(used, each -> "Työyhteisövalmennus")
-                .served(Contacts.Occasion.SERVICE)
-                .forbidding(Ban.MARKETING_EMAIL, Ban.MARKET_RESEARCH)
-                .people(16);
+                .served(Contacts.Occasion.MEETING)
+                .people(9);
         crowd.of(register, prospects)
                 .atOrganisations()
                 .from(events)
