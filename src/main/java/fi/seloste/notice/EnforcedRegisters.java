@@ -1,8 +1,13 @@
 package fi.seloste.notice;
 
 import fi.seloste.common.Json;
+import fi.seloste.register.DataField;
+import fi.seloste.register.Group;
+import fi.seloste.register.Part;
+import fi.seloste.register.Purpose;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
+import fi.seloste.register.Source;
 import fi.seloste.security.MayRead;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The registers as the product enforces them: as the version in force states them, so that no unpublished change makes
- * the public page untrue; a register that no notice in force covers, as its draft stands.
+ * the public page untrue; a register that no notice in force covers, as its draft stands. What people's data are kept
+ * under is gone as soon as it is removed, for keeping less than is stated breaks no promise.
  */
 @Service
 @MayRead
@@ -35,7 +41,28 @@ public class EnforcedRegisters {
             }
         }
         return registers.all().stream()
-                .map(draft -> inForce.getOrDefault(draft.id(), draft))
+                .map(draft -> inForce.containsKey(draft.id()) ? standing(inForce.get(draft.id()), draft) : draft)
                 .toList();
+    }
+
+    private static RegisterConfiguration standing(RegisterConfiguration inForce, RegisterConfiguration draft) {
+        return new RegisterConfiguration(
+                inForce.id(),
+                inForce.slug(),
+                inForce.details(),
+                inForce.parts().stream()
+                        .filter(row ->
+                                !holdsData(row.part()) || draft.part(row.id()).isPresent())
+                        .toList());
+    }
+
+    private static boolean holdsData(Part part) {
+        return switch (part) {
+            case Group group -> true;
+            case DataField field -> true;
+            case Source source -> true;
+            case Purpose purpose -> true;
+            default -> false;
+        };
     }
 }
