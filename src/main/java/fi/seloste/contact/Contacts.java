@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +74,7 @@ public class Contacts {
     private final Validator validator;
     private final ApplicationEventPublisher events;
     private final EntityManager entityManager;
+    private final Clock clock;
 
     Contacts(
             ContactRepository contacts,
@@ -84,7 +86,8 @@ public class Contacts {
             EnforcedRegisters enforced,
             Validator validator,
             ApplicationEventPublisher events,
-            EntityManager entityManager) {
+            EntityManager entityManager,
+            Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
         this.values = values;
@@ -95,6 +98,7 @@ public class Contacts {
         this.validator = validator;
         this.events = events;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** What may be stored today. */
@@ -205,7 +209,7 @@ public class Contacts {
         var kept = standing.stream().map(BanEntity::kind).collect(Collectors.toSet());
         wanted.stream()
                 .filter(ban -> !kept.contains(ban))
-                .forEach(ban -> bans.save(new BanEntity(id, ban, LocalDate.now())));
+                .forEach(ban -> bans.save(new BanEntity(id, ban, LocalDate.now(clock))));
     }
 
     /** The service contacts, the latest first. */

@@ -57,11 +57,13 @@ class ContactForm extends Div {
     private final TextField name = new TextField(text("contacts.name"));
     private final TextField organisation = new TextField(text("contacts.organisation"));
     private final FormLayout values = new FormLayout();
+    private final LocalDate today;
     private final transient List<Place> places = new ArrayList<>();
     private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
 
-    ContactForm(Declaration declaration) {
+    ContactForm(Declaration declaration, LocalDate today) {
         this.declaration = declaration;
+        this.today = today;
         addClassName("stack");
         name.setMaxLength(200);
         name.setRequiredIndicatorVisible(true);
@@ -91,7 +93,7 @@ class ContactForm extends Div {
         group.setPlaceholder(text("contact.notIn"));
         var source = parts(register, Source.class, language);
         source.setLabel(text("contact.source"));
-        var since = new DatePicker(text("contact.since"), LocalDate.now());
+        var since = new DatePicker(text("contact.since"), today);
         since.setLocale(language.locale());
         var until = new DatePicker(text("contact.until"));
         until.setLocale(language.locale());

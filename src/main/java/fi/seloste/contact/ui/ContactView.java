@@ -25,6 +25,8 @@ import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.Toast;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One person: what is kept, in which registers, what they consented to and what they forbid. */
@@ -36,13 +38,15 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Contacts contacts;
     private final transient Consents consents;
     private final transient OrganisationAddress organisation;
+    private final transient Clock clock;
     private final boolean mayEdit;
     private transient Versioned<ContactDetails> shown;
 
-    ContactView(Contacts contacts, Consents consents, OrganisationAddress organisation, Access access) {
+    ContactView(Contacts contacts, Consents consents, OrganisationAddress organisation, Access access, Clock clock) {
         this.contacts = contacts;
         this.consents = consents;
         this.organisation = organisation;
+        this.clock = clock;
         this.mayEdit = access.permits(Permission.EDIT);
         addClassName("view");
     }
@@ -77,12 +81,12 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(
                     new ConsentsCard(consents, id, mayEdit),
                     new BansCard(contacts, id, mayEdit),
-                    new ServiceContactsCard(contacts, id, mayEdit));
+                    new ServiceContactsCard(contacts, id, LocalDate.now(clock), mayEdit));
         }
     }
 
     private Card details() {
-        var form = new ContactForm(contacts.declaration());
+        var form = new ContactForm(contacts.declaration(), LocalDate.now(clock));
         var card = new Card(text("contact.details"), text("contact.details.what")).with(form);
         if (shown != null) {
             form.show(shown.value());

@@ -25,12 +25,14 @@ class ServiceContactsCard extends Card {
 
     private final transient Contacts contacts;
     private final UUID contact;
+    private final LocalDate today;
     private final boolean mayEdit;
 
-    ServiceContactsCard(Contacts contacts, UUID contact, boolean mayEdit) {
+    ServiceContactsCard(Contacts contacts, UUID contact, LocalDate today, boolean mayEdit) {
         super(text("serviceContacts.title"), text("serviceContacts.what"));
         this.contacts = contacts;
         this.contact = contact;
+        this.today = today;
         this.mayEdit = mayEdit;
         refresh();
     }
@@ -47,7 +49,7 @@ class ServiceContactsCard extends Card {
     }
 
     private Div form() {
-        var day = new DatePicker(text("serviceContacts.day"), LocalDate.now());
+        var day = new DatePicker(text("serviceContacts.day"), today);
         day.setLocale(Messages.language().locale());
         var what = new Select<Occasion>();
         what.setLabel(text("serviceContacts.occasion"));
