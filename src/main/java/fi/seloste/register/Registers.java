@@ -80,6 +80,14 @@ public class Registers {
                 .getId();
     }
 
+    /** A new register that states already what the template proposes. */
+    @MayEdit
+    public UUID add(RegisterDetails details, RegisterTemplate template) {
+        var id = add(details);
+        template.fill(part -> registerParts.add(id, part));
+        return id;
+    }
+
     /**
      * @throws fi.seloste.common.ConflictException where the register, or a part of it, was changed since it was shown
      */

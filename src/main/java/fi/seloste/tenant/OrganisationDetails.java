@@ -79,4 +79,26 @@ public record OrganisationDetails(
                 false,
                 null);
     }
+
+    /** The same organisation at a postal address. */
+    public OrganisationDetails at(String street, String postcode, String town) {
+        return new OrganisationDetails(
+                name,
+                shortName,
+                businessId,
+                street,
+                postcode,
+                town,
+                email,
+                phone,
+                site,
+                dpo,
+                representative,
+                authority,
+                financialYearEnd,
+                languages,
+                defaultLanguage,
+                editorsPublish,
+                brandColour);
+    }
 }

@@ -20,6 +20,7 @@ import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.register.RegisterParts;
+import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
@@ -259,6 +260,13 @@ public class ServiceCalls {
                 Registers.class,
                 "add(RegisterDetails)",
                 (s, in) -> s.add(FilledTenants.register("Added register")));
+        may(
+                EDITORS,
+                Registers.class,
+                "add(RegisterDetails, RegisterTemplate)",
+                (s, in) -> s.add(
+                        FilledTenants.register("Register from a template"),
+                        RegisterTemplate.all().getFirst()));
         mayDo(
                 EDITORS,
                 Registers.class,

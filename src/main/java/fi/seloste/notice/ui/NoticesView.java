@@ -27,6 +27,8 @@ import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.StateChip;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** What the organisation tells the world, and what is still a draft. */
 @Route("o/:organisation/notices")
@@ -39,6 +41,7 @@ class NoticesView extends Div implements HasDynamicTitle {
     private final transient Publishing publishing;
     private final transient Registers registers;
     private final transient OrganisationAddress organisation;
+    private final transient Clock clock;
     private final Div body = new Div();
     private final boolean mayEdit;
 
@@ -47,11 +50,13 @@ class NoticesView extends Div implements HasDynamicTitle {
             Publishing publishing,
             Registers registers,
             OrganisationAddress organisation,
-            Access access) {
+            Access access,
+            Clock clock) {
         this.notices = notices;
         this.publishing = publishing;
         this.registers = registers;
         this.organisation = organisation;
+        this.clock = clock;
         this.mayEdit = access.permits(Permission.EDIT);
         addClassName("view");
         body.addClassName("stack");
@@ -112,6 +117,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         body.add(new NewNoticeCard(
                 notices,
                 registers,
+                LocalDate.now(clock),
                 created -> getUI().ifPresent(ui -> ui.navigate(
                         NoticeView.class,
                         new RouteParameters(

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
-import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.Registers;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
@@ -27,7 +26,6 @@ import fi.seloste.ui.EmptyState;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
-import fi.seloste.ui.form.RecordForm;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,15 +93,11 @@ class RegistersView extends Div implements HasDynamicTitle {
     }
 
     private void showForm() {
-        var form = new RecordForm<>(RegisterDetails.class);
-        var save = new Button(text("registers.create"), click -> form.value().ifPresent(details -> {
-            var created = registers.get(registers.add(details));
-            RegisterNavigation.open(organisation.slug().orElseThrow(), created.slug());
-        }));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(text("form.cancel"), click -> showAll());
         body.removeAll();
-        body.add(new Card(text("registers.new"), text("registers.new.what")).with(form, buttons(save, cancel)));
+        body.add(new NewRegisterCard(
+                registers,
+                created -> RegisterNavigation.open(organisation.slug().orElseThrow(), created),
+                this::showAll));
     }
 
     static Component buttons(Component... buttons) {

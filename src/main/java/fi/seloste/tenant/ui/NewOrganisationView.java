@@ -36,6 +36,9 @@ class NewOrganisationView extends PlainPage implements HasDynamicTitle {
         private String name = "";
         private String businessId = "";
         private String slug = "";
+        private String street = "";
+        private String postcode = "";
+        private String town = "";
         private boolean accepted;
     }
 
@@ -57,13 +60,23 @@ class NewOrganisationView extends PlainPage implements HasDynamicTitle {
         slug.setHelperText(text("organisations.slug.help", installation.publicUrl() + "/n/"));
         slug.setMaxLength(Slug.MAX);
         slug.addValueChangeListener(change -> slugTouched |= change.isFromClient());
+        var street = addressLine("street", 200);
+        var postcode = addressLine("postcode", 10);
+        var town = addressLine("town", 100);
+        street.setHelperText(text("organisations.address.help"));
+        binder.forField(street).bind(answers -> answers.street, (answers, value) -> answers.street = value.strip());
+        binder.forField(postcode)
+                .bind(answers -> answers.postcode, (answers, value) -> answers.postcode = value.strip());
+        binder.forField(town).bind(answers -> answers.town, (answers, value) -> answers.town = value.strip());
         var accepted = new Checkbox(text("organisations.agreement.accept"));
         bind(name, businessId, accepted);
         var create = new Button(text("organisations.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickShortcut(Key.ENTER);
-        var form = new FormLayout(name, businessId, slug);
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        var form = new FormLayout(name, businessId, street, postcode, town, slug);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 3));
+        List.of(name, businessId, street, slug).forEach(field -> form.setColspan(field, 3));
+        form.setColspan(town, 2);
         show(
                 text("organisations.new.title"),
                 text("organisations.new.what"),
@@ -90,6 +103,12 @@ class NewOrganisationView extends PlainPage implements HasDynamicTitle {
                 .bind(answers -> answers.accepted, (answers, value) -> answers.accepted = value);
     }
 
+    private static TextField addressLine(String name, int max) {
+        var field = new TextField(text("OrganisationDetails." + name));
+        field.setMaxLength(max);
+        return field;
+    }
+
     private void propose(String name) {
         if (!slugTouched) {
             slug.setValue(Slug.propose(name));
@@ -111,7 +130,9 @@ class NewOrganisationView extends PlainPage implements HasDynamicTitle {
         try {
             binder.writeBean(answers);
             var created = organisations.create(
-                    OrganisationDetails.named(answers.name, answers.businessId, Messages.language()), answers.slug);
+                    OrganisationDetails.named(answers.name, answers.businessId, Messages.language())
+                            .at(answers.street, answers.postcode, answers.town),
+                    answers.slug);
             getUI().ifPresent(ui -> ui.navigate(OrganisationAddresses.home(created)));
         } catch (ValidationException e) {
             e.getFieldValidationErrors().stream()
