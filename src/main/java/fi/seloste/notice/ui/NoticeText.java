@@ -11,6 +11,7 @@ import fi.seloste.notice.NoticeDocument;
 import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Items;
 import fi.seloste.notice.NoticeDocument.Sentence;
+import fi.seloste.notice.NoticeDocument.Table;
 import java.util.UUID;
 
 /** A notice as the organisation's own people see it while they work on it; sentences of one row can be marked. */
@@ -32,11 +33,9 @@ class NoticeText extends Div {
 
     private static Component block(Block block, UUID row) {
         return switch (block) {
-            case Items items -> {
-                var list = new UnorderedList();
-                items.sentences().forEach(sentence -> list.add(new ListItem(sentence(sentence, row))));
-                yield items.intro() == null ? list : new Div(new Paragraph(items.intro()), list);
-            }
+            case Items items when items.intro() != null -> new Div(new Paragraph(items.intro()), list(items, row));
+            case Items items -> list(items, row);
+            case Table table -> list(table, row);
             default -> {
                 var paragraph = new Paragraph();
                 block.sentences().forEach(sentence -> paragraph.add(sentence(sentence, row), new Span(" ")));
@@ -45,9 +44,15 @@ class NoticeText extends Div {
         };
     }
 
+    private static UnorderedList list(Block block, UUID row) {
+        var list = new UnorderedList();
+        block.sentences().forEach(sentence -> list.add(new ListItem(sentence(sentence, row))));
+        return list;
+    }
+
     private static Span sentence(Sentence sentence, UUID row) {
         var span = new Span(sentence.text());
-        if (row != null && row.equals(sentence.row())) {
+        if (row != null && sentence.comesFrom(row)) {
             span.addClassName("from-row");
         }
         if (sentence.article() != null) {

@@ -1,0 +1,70 @@
+package fi.seloste.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.testing.Browser;
+import fi.seloste.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who has never been here describes a firm and publishes its notice. */
+@BrowserTest
+class BeginningIT {
+
+    @Test
+    void aNewcomerPublishesANoticeThatLacksNothingAndKeepsACustomer(Browser browser) {
+        var newcomer = new Person(browser);
+        browser.open("/");
+        newcomer.click(browser.page().locator("a[href^='/oauth2/authorization/']"))
+                .click(browser.button("newcomer"))
+                .fill("Virallinen nimi", "Koeputki Oy")
+                .fill("Y-tunnus", "0000016-6")
+                .fill("Katuosoite", "Esimerkkitie 1")
+                .fill("Postinumero", "00100")
+                .fill("Postitoimipaikka", "Helsinki")
+                .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
+                .press("Perusta organisaatio");
+
+        newcomer.sees("Mitä rekistereitä pidämme?")
+                .press("Lisää rekisteri")
+                .fill("Yhteyshenkilön sähköposti", "asiakkaat@koeputki.example")
+                .press("Luo rekisteri")
+                .sees("Näin seloste sanoo");
+
+        newcomer.follow("Palvelut")
+                .sees("Kuka käsittelee tietojamme, ja minne ne menevät?")
+                .press("Lisää palvelu")
+                .press("Google Analytics")
+                .press("Vastaanottaja löytyi luettelosta tänään")
+                .sees("Peruste voimassa");
+        newcomer.follow("Rekisterit")
+                .follow("Asiakasrekisteri")
+                .sees("Näin seloste sanoo")
+                .press("Lisää palvelu")
+                .choose("Palvelu", "Google Analytics")
+                .press("Tallenna")
+                .sees("Tallennettu");
+
+        newcomer.follow("Selosteet")
+                .sees("Mitä kerromme ihmisille?")
+                .press("Lisää seloste")
+                .press("Luo seloste")
+                .sees("Ei huomautettavaa.");
+        newcomer.press("Julkaise…").press("Julkaise").sees("Versio 1 on julkaistu");
+        var untilPublished = newcomer.interactions();
+
+        newcomer.follow("Yhteystiedot")
+                .sees("Kenet tunnemme?")
+                .press("Lisää henkilö")
+                .fill("Nimi", "Kaisa Kokeilija")
+                .fill("Sähköposti", "kaisa@kokeilija.example")
+                .press("Tallenna")
+                .sees("Suostumukset");
+        System.out.printf(
+                "A newcomer's interactions: %d to a published notice, %d with the first contact%n",
+                untilPublished, newcomer.interactions());
+
+        assertThat(browser.errors()).isEmpty();
+        newcomer.open("/n/koeputki-oy/tietosuojaseloste").sees("Google Analytics");
+        assertThat(untilPublished).isLessThanOrEqualTo(30);
+    }
+}
