@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import fi.seloste.common.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +58,11 @@ public final class Browser implements AutoCloseable {
                 .click();
         page.waitForURL(home + path + "**");
         return page;
+    }
+
+    /** Chooses the language, as a person would have done on an earlier visit. */
+    public void speak(Language language) {
+        context.addCookies(List.of(new Cookie("SELOSTE_LANGUAGE", language.code()).setUrl(home)));
     }
 
     public void widen(int width) {
