@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Sees every row that is written, whatever service wrote it, so that no feature can forget its entry. */
 @Component
 class AuditCollector implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+
+    /** What changes only because something else does. */
+    static final Set<String> DERIVED = Set.of("version", "search");
 
     private final EntityManagerFactory factory;
     private final AuditWriter writer;
@@ -60,7 +64,7 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
                 names.addAll(changed(name, before, event.getState()[index]));
             }
         }
-        names.remove("version");
+        names.removeAll(DERIVED);
         if (!names.isEmpty()) {
             collect(event.getSession(), event.getEntity(), event.getId(), "CHANGED", names);
         }
@@ -98,7 +102,7 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
         };
     }
 
-    /** A record in a JSON column is told apart by its components: 'content.amount', not 'content'. */
+    /** A record in a JSON column is told apart by its components: 'RetentionRule.amount', not 'content'. */
     private static List<String> changed(String name, Object before, Object after) {
         if (!(before instanceof Record) || !(after instanceof Record) || before.getClass() != after.getClass()) {
             return List.of(name);
@@ -110,7 +114,7 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
                 if (!Objects.equals(
                         component.getAccessor().invoke(before),
                         component.getAccessor().invoke(after))) {
-                    names.add(name + "." + component.getName());
+                    names.add(after.getClass().getSimpleName() + "." + component.getName());
                 }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);

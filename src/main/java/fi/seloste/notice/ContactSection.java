@@ -11,7 +11,8 @@ final class ContactSection implements SectionProjection {
     @Override
     public List<Block> ofRegister(RegisterConfiguration register, Clauses clauses) {
         var details = register.details();
-        var contact = clauses.contact(details.contactName(), details.contactEmail(), details.contactPhone());
+        var contact =
+                clauses.contact(clauses.own(details.contactName()), details.contactEmail(), details.contactPhone());
         return contact.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(List.of(clauses.sentence(

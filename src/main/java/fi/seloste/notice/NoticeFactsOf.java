@@ -20,6 +20,7 @@ import fi.seloste.register.Disclosure;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.Section;
 import fi.seloste.register.SecurityMeasure;
 import fi.seloste.register.Source;
@@ -124,13 +125,19 @@ public final class NoticeFactsOf {
         return officer == null ? null : new Contact(officer.name(), officer.email(), officer.phone(), where);
     }
 
+    private static String name(RegisterDetails details) {
+        return details.contactName() == null
+                ? null
+                : details.contactName().orLatest(details.contactName().latest());
+    }
+
     private Register register(RegisterConfiguration register) {
         var details = register.details();
         var where = Where.row(register.id());
         var content = new ContentFacts(register, inForce);
         return new Register(
                 details.name(),
-                new Contact(details.contactName(), details.contactEmail(), details.contactPhone(), where),
+                new Contact(name(details), details.contactEmail(), details.contactPhone(), where),
                 content.purposes(),
                 content.data(),
                 register.rows(Source.class).map(NoticeFactsOf::where).toList(),

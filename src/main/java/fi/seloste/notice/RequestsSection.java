@@ -79,7 +79,7 @@ final class RequestsSection implements SectionProjection {
             var contact = register.details();
             return switch (channel) {
                 case CONTACT_POINT, REGISTER_KEEPER ->
-                    clauses.contact(contact.contactName(), contact.contactEmail(), contact.contactPhone());
+                    clauses.contact(clauses.own(contact.contactName()), contact.contactEmail(), contact.contactPhone());
                 case EMAIL ->
                     handling.stated() == null
                             ? clauses.contact(controller.email())

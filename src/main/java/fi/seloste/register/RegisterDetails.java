@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
  */
 public record RegisterDetails(
         @NotNull LocalizedText name,
-        @Size(max = 200) String contactName,
+        LocalizedText contactName,
         @Email @Size(max = 200) String contactEmail,
         @Size(max = 60) String contactPhone,
         @Min(1) @Max(120) Integer reviewMonths) {}

@@ -112,7 +112,7 @@ class AuditTrailTest {
         assertThat(entriesOf(party, "CHANGED"))
                 .singleElement()
                 .extracting(Entry::properties)
-                .isEqualTo("details.name, details.country");
+                .isEqualTo("PartyDetails.name, PartyDetails.country");
     }
 
     @Test

@@ -80,7 +80,7 @@ class EveryViewIT {
     private static final String CUT_OFF = """
             () => {
               const seen = element => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
-              const reader = element => element.closest('.skip, [class*="visually-hidden"], [class*="sr-only"]');
+              const reader = element => element.closest('.skip, thead, [class*="visually-hidden"], [class*="sr-only"]');
               const told = element => (element.textContent || '').trim().slice(0, 60);
               const width = document.documentElement.clientWidth;
               return [...document.body.querySelectorAll('*')]

@@ -137,7 +137,11 @@ final class ExampleNotice {
                 Ids.next(),
                 "register-" + registers.size(),
                 new RegisterDetails(
-                        LocalizedText.of(fi, sv, en), "Asiakaspalvelu", "asiakas@esimerkki.example", null, null),
+                        LocalizedText.of(fi, sv, en),
+                        LocalizedText.of("Asiakaspalvelu", "Kundtjänst", "Customer service"),
+                        "asiakas@esimerkki.example",
+                        null,
+                        null),
                 List.of()));
         return this;
     }

@@ -186,7 +186,7 @@ public class FilledTenants {
     }
 
     public static RegisterDetails register(String name) {
-        return new RegisterDetails(text(name), "Contact " + name, null, null, 12);
+        return new RegisterDetails(text(name), text("Contact " + name), null, null, 12);
     }
 
     public static Purpose purpose(String words, UUID group) {

@@ -19,6 +19,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who did what: the trail, the newest first, loaded as one scrolls. */
 @Route("o/:organisation/audit")
@@ -36,7 +38,9 @@ class AuditView extends Div implements HasDynamicTitle {
                 .setHeader(text("audit.what"))
                 .setAutoWidth(true);
         grid.addColumn(AuditView::thing).setHeader(text("audit.thing")).setAutoWidth(true);
-        grid.addColumn(Entry::properties).setHeader(text("audit.properties")).setFlexGrow(1);
+        grid.addColumn(AuditView::properties)
+                .setHeader(text("audit.properties"))
+                .setFlexGrow(1);
         grid.setEmptyStateText(text("audit.none"));
         grid.setHeight("min(75vh, 60rem)");
         grid.setDataProvider(DataProvider.fromCallbacks(
@@ -52,6 +56,18 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private static String thing(Entry entry) {
         return Texts.find(Messages.language(), "audit.entity." + entry.entity()).orElse(entry.entity());
+    }
+
+    private static String properties(Entry entry) {
+        return Stream.of(entry.properties().split(", "))
+                .filter(property -> !property.isEmpty())
+                .map(AuditView::property)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A component of a record is called as in its form. */
+    private static String property(String property) {
+        return text(property.contains(".") ? property : "audit.property." + property);
     }
 
     @Override

@@ -266,7 +266,14 @@ final class Hyvaolo extends Firm {
 
     private static RegisterDetails details(String fi, String sv, String en) {
         return new RegisterDetails(
-                text(fi, sv, en), "Rekisteristä vastaava henkilö", "rekisteri@hyvaolo.example", "040 000 0002", 24);
+                text(fi, sv, en),
+                text(
+                        "Rekisteristä vastaava henkilö",
+                        "Person som ansvarar för registret",
+                        "Person in charge of the register"),
+                "rekisteri@hyvaolo.example",
+                "040 000 0002",
+                24);
     }
 
     private static NoticeDetails title() {

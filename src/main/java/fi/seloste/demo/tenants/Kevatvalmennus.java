@@ -196,7 +196,10 @@ final class Kevatvalmennus extends Firm {
     private static RegisterDetails details(String fi, String sv, String en) {
         return new RegisterDetails(
                 text(fi, sv, en),
-                "Asiakasrekisterin yhteyshenkilö",
+                text(
+                        "Asiakasrekisterin yhteyshenkilö",
+                        "Kundregistrets kontaktperson",
+                        "Contact for the customer register"),
                 "yhteyshenkilo@kevatvalmennus.example",
                 "040 000 0001",
                 12);

@@ -288,6 +288,10 @@ final class Polku extends Firm {
 
     private static RegisterDetails details(String fi, String sv, String en) {
         return new RegisterDetails(
-                text(fi, sv, en), "Rekisterin yhteyshenkilö", "yhteyshenkilo@polku.example", "040 000 0003", 12);
+                text(fi, sv, en),
+                text("Rekisterin yhteyshenkilö", "Registrets kontaktperson", "Contact for the register"),
+                "yhteyshenkilo@polku.example",
+                "040 000 0003",
+                12);
     }
 }

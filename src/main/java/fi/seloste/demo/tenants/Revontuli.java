@@ -259,7 +259,10 @@ final class Revontuli extends Firm {
     private static RegisterDetails details(String fi, String sv, String en) {
         return new RegisterDetails(
                 text(fi, sv, en),
-                "Selosteesta vastaava yhteyshenkilö",
+                text(
+                        "Selosteesta vastaava yhteyshenkilö",
+                        "Kontaktperson som ansvarar för beskrivningen",
+                        "Contact in charge of the notice"),
                 "yhteyshenkilo@revontuli.example",
                 "040 000 0005",
                 12);

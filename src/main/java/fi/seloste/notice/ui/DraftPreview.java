@@ -5,8 +5,6 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.notice.NoticeConfiguration;
@@ -19,7 +17,6 @@ import fi.seloste.tenant.Organisations;
 import fi.seloste.ui.Messages;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** What the notice of one register will say, beside the register as it is edited. */
@@ -57,21 +54,11 @@ class DraftPreview implements NoticePreview {
         this.publishing = publishing;
         this.organisations = organisations;
         this.services = services;
-        var tabs = new Tabs();
-        Map<Tab, Language> languages = new java.util.LinkedHashMap<>();
-        for (var each : Language.values()) {
-            var tab = new Tab(each.ownName());
-            languages.put(tab, each);
-            tabs.add(tab);
-            if (each == language) {
-                tabs.setSelectedTab(tab);
-            }
-        }
-        tabs.addSelectedChangeListener(change -> {
-            language = languages.get(change.getSelectedTab());
+        var languages = new LanguageSwitch(chosen -> {
+            language = chosen;
             refresh();
         });
-        box.add(new H2(text("preview.title")), tabs, text);
+        box.add(new H2(text("preview.title")), languages, text);
     }
 
     @Override

@@ -11,13 +11,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fi.seloste.common.Language;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -33,7 +30,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.LinkedHashMap;
 
 /** One notice: what it would say now, what is wrong with it, its versions, and publishing it. */
 @Route("o/:organisation/notices/:notice")
@@ -98,21 +94,10 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div preview() {
-        var tabs = new Tabs();
-        var languages = new LinkedHashMap<Tab, Language>();
         var content = new NoticeText();
-        for (var language : Language.values()) {
-            var tab = new Tab(language.ownName());
-            languages.put(tab, language);
-            tabs.add(tab);
-            if (language == Messages.language()) {
-                tabs.setSelectedTab(tab);
-            }
-        }
-        tabs.addSelectedChangeListener(
-                change -> content.show(publishing.preview(notice.id(), languages.get(change.getSelectedTab())), null));
+        var languages = new LanguageSwitch(language -> content.show(publishing.preview(notice.id(), language), null));
         content.show(publishing.preview(notice.id(), Messages.language()), null);
-        var box = new Div(new H2(text("preview.title")), tabs, content);
+        var box = new Div(new H2(text("preview.title")), languages, content);
         box.addClassNames("card", "preview");
         return box;
     }

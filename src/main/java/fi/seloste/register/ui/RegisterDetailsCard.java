@@ -9,6 +9,7 @@ import fi.seloste.common.Versioned;
 import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.Registers;
 import fi.seloste.ui.Card;
+import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.RecordForm;
 import java.util.Objects;
@@ -38,7 +39,12 @@ class RegisterDetailsCard extends Card {
 
     private void read() {
         var details = registers.details(register).value();
-        show(new Paragraph(Stream.of(details.contactName(), details.contactEmail(), details.contactPhone())
+        show(new Paragraph(Stream.of(
+                        details.contactName() == null
+                                ? null
+                                : details.contactName().orLatest(Messages.language()),
+                        details.contactEmail(),
+                        details.contactPhone())
                 .filter(Objects::nonNull)
                 .filter(each -> !each.isBlank())
                 .collect(Collectors.joining(" · "))));

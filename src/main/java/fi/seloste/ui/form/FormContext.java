@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
 import fi.seloste.common.DraftOnly;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
@@ -43,9 +45,18 @@ record FormContext(Language language, Choices choices, boolean drafts) {
         field.setLabel(property.label(language));
         property.text(language, "help").ifPresent(field::setHelperText);
         if (property.isRequired() && field instanceof HasValue<?, ?> value) {
-            value.setRequiredIndicatorVisible(true);
+            markRequired(field, value);
         }
         return field;
+    }
+
+    /** A group of inputs has the role of a group, which ARIA does not let be required: it is shown so only. */
+    private static void markRequired(Component field, HasValue<?, ?> value) {
+        if (field instanceof CustomField || field instanceof CheckboxGroup) {
+            field.addClassName("is-required");
+        } else {
+            value.setRequiredIndicatorVisible(true);
+        }
     }
 
     private static boolean isDraftOnly(Enum<?> constant) {

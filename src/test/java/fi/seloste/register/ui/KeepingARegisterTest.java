@@ -133,6 +133,10 @@ class KeepingARegisterTest extends ViewTest {
 
     private UUID register() {
         return inOrganisation(() -> registers.add(new RegisterDetails(
-                LocalizedText.of("Asiakkaat", "Kunder", "Customers"), "Toimisto", null, null, null)));
+                LocalizedText.of("Asiakkaat", "Kunder", "Customers"),
+                LocalizedText.of("Toimisto", "Kontoret", "The office"),
+                null,
+                null,
+                null)));
     }
 }
