@@ -43,12 +43,12 @@ class ContactForm extends Div {
             return group.getValue() != null;
         }
 
-        ContactDetails.Entry entry() {
+        ContactDetails.Entry entry(LocalDate today) {
             return new ContactDetails.Entry(
                     register.id(),
                     group.getValue(),
                     source.getValue(),
-                    Objects.requireNonNullElseGet(since.getValue(), LocalDate::now),
+                    Objects.requireNonNullElse(since.getValue(), today),
                     until.getValue());
         }
     }
@@ -175,16 +175,19 @@ class ContactForm extends Div {
         return new ContactDetails(
                 name.getValue(),
                 organisation.isVisible() ? organisation.getValue() : null,
-                places.stream().filter(Place::isChosen).map(Place::entry).toList(),
+                places.stream()
+                        .filter(Place::isChosen)
+                        .map(place -> place.entry(today))
+                        .toList(),
                 typed);
     }
 
     /** Saves by the given work, and says beside the fields what is wrong; answers whether it was saved. */
     boolean save(java.util.function.Consumer<ContactDetails> work) {
-        name.setInvalid(name.isEmpty());
+        name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(text("error.required"));
         inputs.values().forEach(ValueFields.Input::clear);
-        if (name.isEmpty()) {
+        if (name.isInvalid()) {
             name.focus();
             return false;
         }

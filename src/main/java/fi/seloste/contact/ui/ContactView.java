@@ -28,6 +28,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 
 /** One person: what is kept, in which registers, what they consented to and what they forbid. */
 @Route("o/:organisation/contacts/:contact")
@@ -55,6 +56,9 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("contact").orElseThrow();
         if ("new".equals(id)) {
+            if (!mayEdit) {
+                throw new AccessDeniedException("The role adds nobody");
+            }
             show(null);
         } else {
             show(idOf(id));

@@ -47,7 +47,9 @@ class NewNoticeCard extends Card {
         if (all.size() == 1) {
             covered.setValue(Set.copyOf(all));
         }
+        covered.setManualValidation(true);
         slug.setMaxLength(Slug.MAX);
+        slug.setManualValidation(true);
         slug.setHelperText(text("notices.slug.help"));
         slug.addValueChangeListener(change -> slugTouched |= change.isFromClient());
         form.addChangeListener(this::propose);
