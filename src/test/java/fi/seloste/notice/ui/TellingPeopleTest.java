@@ -7,12 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static fi.seloste.testing.FilledTenants.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -147,6 +149,9 @@ class TellingPeopleTest extends ViewTest {
             _find(Button.class, spec -> spec.withText("Lisää seloste"))
                     .getFirst()
                     .click();
+            for (var language : List.of("Suomi", "Svenska", "English")) {
+                titleIn(language).clear();
+            }
             press("Luo seloste");
 
             assertThat(inOrganisation(notices::all)).isEmpty();
@@ -217,7 +222,7 @@ class TellingPeopleTest extends ViewTest {
 
         @Test
         void getsAnotherTitle() {
-            pressNamed("Muokkaa: Otsikko ja päiväykset");
+            pressNamed("Muokkaa: Otsikko, päiväykset ja rekisterit");
             _setValue(
                     _get(TextArea.class, spec -> spec.withPredicate(named("Selosteen otsikko – Suomi")::test)),
                     "Uusi nimi");
@@ -225,6 +230,47 @@ class TellingPeopleTest extends ViewTest {
 
             expectNotifications("Tallennettu");
             assertThat(title()).isEqualTo("Uusi nimi");
+        }
+
+        @Test
+        void comesToCoverOtherRegistersAndAlwaysOne() {
+            var other = register("Hakijat");
+            open("notices/tietosuoja");
+            pressNamed("Muokkaa: Otsikko, päiväykset ja rekisterit");
+            covered().clear();
+            press("Tallenna");
+            assertThat(covered().isInvalid()).isTrue();
+            assertThat(covered().getErrorMessage()).isEqualTo("Valitse ainakin yksi rekisteri.");
+            assertThat(inOrganisation(() -> notices.bySlug("tietosuoja")).registers())
+                    .containsExactly(register);
+
+            selectByLabel(covered(), "Hakijat");
+            press("Tallenna");
+            expectNotifications("Tallennettu");
+            assertThat(inOrganisation(() -> notices.bySlug("tietosuoja")).registers())
+                    .containsExactly(other);
+        }
+
+        @Test
+        void isRemovedAfterAsking() {
+            press("Poista luonnos");
+            assertThat(inOrganisation(notices::all)).hasSize(1);
+            _fireConfirm(_get(ConfirmDialog.class));
+
+            assertThat(title()).isEqualTo("Mitä kerromme ihmisille?");
+            assertThat(inOrganisation(notices::all)).isEmpty();
+        }
+
+        @Test
+        void staysWhereItWasPublishedMeanwhile() {
+            press("Poista luonnos");
+            inOrganisation(() -> publishing.publish(
+                    notices.bySlug("tietosuoja").id(), new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
+            _fireConfirm(_get(ConfirmDialog.class));
+
+            expectNotifications("Seloste on jo julkaistu, joten sitä ei voi poistaa.");
+            assertThat(title()).isEqualTo("Tietosuoja");
+            _assertNone(Button.class, spec -> spec.withText("Poista luonnos"));
         }
 
         private static int weight(String chip) {
@@ -324,7 +370,9 @@ class TellingPeopleTest extends ViewTest {
             sitDown("editor", Role.EDITOR);
             open("notices/tietosuoja");
             _assertNone(Button.class, spec -> spec.withText("Julkaise…"));
-            _assertOne(Button.class, spec -> spec.withPredicate(named("Muokkaa: Otsikko ja päiväykset")::test));
+            _assertOne(
+                    Button.class,
+                    spec -> spec.withPredicate(named("Muokkaa: Otsikko, päiväykset ja rekisterit")::test));
         }
 
         private void publishByHand(String summary) {
