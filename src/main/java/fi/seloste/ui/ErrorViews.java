@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is shown where a view cannot be. Somebody else's and what never was look the same. */
@@ -83,7 +84,7 @@ final class ErrorViews {
     /** Tells the person in words what went wrong in an action; what nobody foresaw gets a number to ask about. */
     static void tell(Throwable error) {
         switch (error) {
-            case ConflictException conflict -> Toast.failed(text("error.conflict"));
+            case ConflictException _, OptimisticLockingFailureException _ -> Toast.failed(text("error.conflict"));
             case AccessDeniedException denied -> Toast.failed(text("error.denied.what"));
             case NoSuchElementException gone -> Toast.failed(text("error.gone"));
             default -> Toast.failed(text("error.unexpected.what", report(error)));

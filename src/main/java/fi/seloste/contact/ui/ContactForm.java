@@ -17,6 +17,7 @@ import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.Unsaved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The form of a contact: made of what the registers in force declare, and of nothing else. */
-class ContactForm extends Div {
+class ContactForm extends Div implements Unsaved {
 
     /** A place in one register. */
     private record Place(
@@ -43,12 +44,12 @@ class ContactForm extends Div {
             return group.getValue() != null;
         }
 
-        ContactDetails.Entry entry() {
+        ContactDetails.Entry entry(LocalDate today) {
             return new ContactDetails.Entry(
                     register.id(),
                     group.getValue(),
                     source.getValue(),
-                    Objects.requireNonNullElseGet(since.getValue(), LocalDate::now),
+                    Objects.requireNonNullElse(since.getValue(), today),
                     until.getValue());
         }
     }
@@ -58,6 +59,7 @@ class ContactForm extends Div {
     private final TextField organisation = new TextField(text("contacts.organisation"));
     private final FormLayout values = new FormLayout();
     private final LocalDate today;
+    private transient ContactDetails saved;
     private final transient List<Place> places = new ArrayList<>();
     private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
 
@@ -84,6 +86,7 @@ class ContactForm extends Div {
                     .setValue(group.id()));
         }
         arrange();
+        saved = read();
     }
 
     private FormLayout place(RegisterConfiguration register) {
@@ -162,6 +165,7 @@ class ContactForm extends Div {
         }
         arrange();
         inputs.forEach((id, input) -> input.setValue(details.values().get(id)));
+        saved = read();
     }
 
     ContactDetails read() {
@@ -175,16 +179,24 @@ class ContactForm extends Div {
         return new ContactDetails(
                 name.getValue(),
                 organisation.isVisible() ? organisation.getValue() : null,
-                places.stream().filter(Place::isChosen).map(Place::entry).toList(),
+                places.stream()
+                        .filter(Place::isChosen)
+                        .map(place -> place.entry(today))
+                        .toList(),
                 typed);
+    }
+
+    @Override
+    public boolean hasUnsavedChanges() {
+        return !read().equals(saved);
     }
 
     /** Saves by the given work, and says beside the fields what is wrong; answers whether it was saved. */
     boolean save(java.util.function.Consumer<ContactDetails> work) {
-        name.setInvalid(name.isEmpty());
+        name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(text("error.required"));
         inputs.values().forEach(ValueFields.Input::clear);
-        if (name.isEmpty()) {
+        if (name.isInvalid()) {
             name.focus();
             return false;
         }
@@ -194,6 +206,7 @@ class ContactForm extends Div {
         }
         try {
             work.accept(read());
+            saved = read();
             return true;
         } catch (InvalidValueException e) {
             inputs.get(e.field()).reject(text(e.error()));

@@ -4,6 +4,7 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
@@ -28,6 +30,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** One person: what is kept, in which registers, what they consented to and what they forbid. */
 @Route("o/:organisation/contacts/:contact")
@@ -55,6 +59,9 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("contact").orElseThrow();
         if ("new".equals(id)) {
+            if (!mayEdit) {
+                throw new AccessDeniedException("The role adds nobody");
+            }
             show(null);
         } else {
             show(idOf(id));
@@ -124,10 +131,32 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void change(ContactForm form) {
-        if (form.save(details -> contacts.change(new Versioned<>(shown.id(), shown.version(), details)))) {
-            Toast.done(text("form.saved"));
-            show(shown.id());
+        try {
+            if (form.save(details -> contacts.change(new Versioned<>(shown.id(), shown.version(), details)))) {
+                Toast.done(text("form.saved"));
+                show(shown.id());
+            }
+        } catch (ConflictException | OptimisticLockingFailureException e) {
+            resolve(form);
         }
+    }
+
+    /** Somebody else saved meanwhile: what was typed stays until the person has decided. */
+    private void resolve(ContactForm form) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(text("merge.title"));
+        dialog.setText(text("contact.conflict"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("merge.back"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(text("contact.conflict.theirs"));
+        dialog.addRejectListener(theirs -> show(shown.id()));
+        dialog.setConfirmText(text("contact.conflict.mine"));
+        dialog.addConfirmListener(mine -> {
+            shown = contacts.open(shown.id());
+            save(form);
+        });
+        dialog.open();
     }
 
     private Button removeButton() {

@@ -51,6 +51,8 @@ class ServiceContactsCard extends Card {
     private Div form() {
         var day = new DatePicker(text("serviceContacts.day"), today);
         day.setLocale(Messages.language().locale());
+        day.setManualValidation(true);
+        day.setErrorMessage(text("error.date"));
         var what = new Select<Occasion>();
         what.setLabel(text("serviceContacts.occasion"));
         what.setItems(Occasion.values());

@@ -4,7 +4,6 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.seloste.common.Language;
@@ -14,7 +13,6 @@ import fi.seloste.common.Texts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.SlugInUseException;
-import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
@@ -31,7 +29,7 @@ class NewNoticeCard extends Card {
     private final transient Consumer<String> created;
     private final RecordForm<NoticeDetails> form = new RecordForm<>(NoticeDetails.class);
     private final TextField slug = new TextField(text("notices.slug"));
-    private final CheckboxGroup<RegisterConfiguration> covered = new CheckboxGroup<>(text("notices.registers"));
+    private final CoveredRegisters covered;
     private boolean slugTouched;
 
     /**
@@ -41,13 +39,9 @@ class NewNoticeCard extends Card {
         super(text("notices.new"), text("notices.new.what"));
         this.notices = notices;
         this.created = created;
-        var all = registers.all();
-        covered.setItems(all);
-        covered.setItemLabelGenerator(register -> register.details().name().orLatest(Messages.language()));
-        if (all.size() == 1) {
-            covered.setValue(Set.copyOf(all));
-        }
+        covered = new CoveredRegisters(registers, Set.of());
         slug.setMaxLength(Slug.MAX);
+        slug.setManualValidation(true);
         slug.setHelperText(text("notices.slug.help"));
         slug.addValueChangeListener(change -> slugTouched |= change.isFromClient());
         form.addChangeListener(this::propose);
@@ -74,20 +68,13 @@ class NewNoticeCard extends Card {
     }
 
     private void create(NoticeDetails details) {
-        covered.setInvalid(covered.isEmpty());
-        covered.setErrorMessage(text("notices.registers.required"));
-        if (covered.isEmpty()) {
+        if (!covered.check()) {
             return;
         }
         try {
-            notices.add(
-                    details,
-                    slug.getValue(),
-                    covered.getListDataView()
-                            .getItems()
-                            .filter(covered.getValue()::contains)
-                            .map(RegisterConfiguration::id)
-                            .toList());
+            notices.add(details, slug.getValue(), covered.ids());
+            form.markSaved();
+            covered.markSaved();
             created.accept(slug.getValue());
         } catch (SlugInUseException e) {
             slug.setInvalid(true);

@@ -9,23 +9,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.common.Versioned;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
+import fi.seloste.register.Registers;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
-import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.RecordForm;
-import java.util.UUID;
+import fi.seloste.ui.form.Saving;
+import java.util.Set;
 
-/** The notice's own title and dates. */
+/** The notice's own title and dates, and the registers that it covers. */
 class NoticeDetailsCard extends Card {
 
     private final transient Notices notices;
-    private final UUID notice;
+    private final transient Registers registers;
+    private final transient Notices.Summary notice;
     private final transient Runnable changed;
     private final Button edit = new Button(text("form.edit"), click -> edit());
 
-    NoticeDetailsCard(Notices notices, UUID notice, Runnable changed) {
+    NoticeDetailsCard(Notices notices, Registers registers, Notices.Summary notice, Runnable changed) {
         super(text("notice.details"), text("notice.details.what"));
         this.notices = notices;
+        this.registers = registers;
         this.notice = notice;
         this.changed = changed;
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -35,23 +38,31 @@ class NoticeDetailsCard extends Card {
     }
 
     private void read() {
-        show(new Paragraph(notices.details(notice).value().title().orLatest(Messages.language())));
+        show(new Paragraph(notices.details(notice.id()).value().title().orLatest(Messages.language())));
         edit.setEnabled(true);
     }
 
     private void edit() {
         edit.setEnabled(false);
-        var shown = notices.details(notice);
+        var covered = new CoveredRegisters(registers, notice.registers());
         var form = new RecordForm<>(NoticeDetails.class);
-        form.setValue(shown.value());
-        var save = new Button(text("form.save"), click -> form.value().ifPresent(value -> {
-            notices.change(new Versioned<>(shown.id(), shown.version(), value));
-            Toast.done(text("form.saved"));
-            changed.run();
-        }));
+        var saving = new Saving<>(form, () -> notices.details(notice.id()), typed -> save(typed, covered), changed);
+        var save = new Button(text("form.save"), click -> {
+            if (covered.check()) {
+                saving.save();
+            }
+        });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(save, new Button(text("form.cancel"), click -> read()));
         buttons.addClassName("form-buttons");
-        show(form, buttons);
+        show(form, covered, buttons);
+    }
+
+    /** The details first: they carry the version, so that registers that somebody else chose are not overwritten. */
+    private void save(Versioned<NoticeDetails> typed, CoveredRegisters covered) {
+        notices.change(typed);
+        if (!Set.copyOf(covered.ids()).equals(Set.copyOf(notice.registers()))) {
+            notices.setRegisters(notice.id(), covered.ids());
+        }
     }
 }

@@ -15,17 +15,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.register.Registers;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.Card;
+import fi.seloste.ui.Confirm;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.StateChip;
+import fi.seloste.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -38,14 +42,21 @@ import java.time.format.FormatStyle;
 class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Notices notices;
+    private final transient Registers registers;
     private final transient Publishing publishing;
     private final transient OrganisationAddress organisation;
     private final boolean mayEdit;
     private final boolean mayPublish;
     private transient Notices.Summary notice;
 
-    NoticeView(Notices notices, Publishing publishing, OrganisationAddress organisation, Access access) {
+    NoticeView(
+            Notices notices,
+            Registers registers,
+            Publishing publishing,
+            OrganisationAddress organisation,
+            Access access) {
         this.notices = notices;
+        this.registers = registers;
         this.publishing = publishing;
         this.organisation = organisation;
         this.mayEdit = access.permits(Permission.EDIT);
@@ -69,6 +80,9 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             page.setRouterIgnore(true);
             header.withActions(page);
         }
+        if (mayEdit && notice.inForce() == null) {
+            header.withActions(removeButton());
+        }
         if (mayPublish) {
             var publish = new Button(
                     text("notice.publish"),
@@ -78,12 +92,36 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var left = new Div(new FindingsCard(findings), versions());
         if (mayEdit) {
-            left.addComponentAsFirst(new NoticeDetailsCard(notices, notice.id(), this::show));
+            left.addComponentAsFirst(new NoticeDetailsCard(notices, registers, notice, this::show));
         }
         left.addClassName("stack");
         var columns = new Div(left, preview());
         columns.addClassName("with-preview");
         add(header, columns);
+    }
+
+    private Button removeButton() {
+        var button = new Button(
+                text("notice.remove"),
+                click -> Confirm.destructive(
+                        text("notice.remove.question", getPageTitle()),
+                        text("notice.remove.effect"),
+                        text("notice.remove"),
+                        this::remove));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    private void remove() {
+        if (notices.bySlug(notice.slug()).inForce() != null) {
+            Toast.failed(text("notice.remove.published"));
+            show();
+            return;
+        }
+        notices.remove(notice.id());
+        getUI().ifPresent(ui -> ui.navigate(
+                NoticesView.class,
+                new RouteParameters("organisation", organisation.slug().orElseThrow())));
     }
 
     private String subtitle() {

@@ -63,6 +63,8 @@ class PublishDialog extends Dialog {
             reason.setHelperText(text("publish.reason.help"));
             reason.setMaxLength(1000);
             reason.setWidthFull();
+            reason.setManualValidation(true);
+            reason.setErrorMessage(text("error.required"));
             reasons.put(Publishing.overrideKey(finding), reason);
             box.add(reason);
         }
@@ -70,13 +72,10 @@ class PublishDialog extends Dialog {
     }
 
     private void publish() {
-        var missing = reasons.values().stream().filter(TextArea::isEmpty).toList();
-        missing.forEach(reason -> {
-            reason.setInvalid(true);
-            reason.setErrorMessage(text("error.required"));
-        });
-        if (!missing.isEmpty()) {
-            missing.getFirst().focus();
+        reasons.values().forEach(reason -> reason.setInvalid(reason.getValue().isBlank()));
+        var missing = reasons.values().stream().filter(TextArea::isInvalid).findFirst();
+        if (missing.isPresent()) {
+            missing.get().focus();
             return;
         }
         try {

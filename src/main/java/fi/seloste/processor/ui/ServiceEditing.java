@@ -3,7 +3,6 @@ package fi.seloste.processor.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
-import fi.seloste.common.Versioned;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceRole;
 import fi.seloste.ui.Confirm;
@@ -20,39 +19,31 @@ record ServiceEditing(InventoryDesk desk, Runnable changed) {
     /** An empty form, for a service that the catalogue does not know. */
     static void add(InventoryDesk desk, String name, Consumer<UUID> added) {
         var empty = new ServiceDetails(name, null, null, ServiceRole.PROCESSOR, null, Set.of(), null, null, List.of());
-        new ServiceEditing(desk, () -> {})
-                .open(
-                        text("services.add"),
-                        empty,
-                        details -> added.accept(desk.inventory().add(details)),
-                        null);
+        open(
+                desk,
+                EditDialog.adding(
+                        text("services.add"), ServiceDetails.class, empty, new InventoryChoices(desk), details -> {
+                            added.accept(desk.inventory().add(details));
+                            Toast.done(text("form.saved"));
+                        }));
     }
 
     void edit(UUID id) {
-        var shown = desk.inventory().details(id);
-        open(
-                text("services.edit.of", shown.value().name()),
-                shown.value(),
-                details -> desk.inventory().change(new Versioned<>(id, shown.version(), details)),
-                () -> remove(id, shown.value().name()));
+        var name = desk.inventory().details(id).value().name();
+        var dialog = EditDialog.editing(
+                text("services.edit.of", name),
+                ServiceDetails.class,
+                new InventoryChoices(desk),
+                () -> desk.inventory().details(id),
+                desk.inventory()::change,
+                changed);
+        open(desk, dialog.onRemove(() -> remove(id, name)));
     }
 
-    private void open(String title, ServiceDetails value, Consumer<ServiceDetails> save, Runnable remove) {
-        var dialog = new EditDialog<>(title, ServiceDetails.class, value, new InventoryChoices(desk), details -> {
-            save.accept(details);
-            Toast.done(text("form.saved"));
-            changed.run();
-        });
-        if (remove != null) {
-            dialog.onRemove(remove);
-        }
+    private static void open(InventoryDesk desk, EditDialog<ServiceDetails> dialog) {
         var newParty = new Button(
                 text("parties.add"),
-                click -> PartyEditing.add(desk, party -> {
-                    var current = dialog.current();
-                    dialog.close();
-                    open(title, withParty(current, party), save, remove);
-                }));
+                click -> PartyEditing.add(desk, party -> dialog.show(withParty(dialog.current(), party))));
         dialog.getHeader().add(newParty);
         dialog.open();
     }

@@ -25,21 +25,22 @@ record TransferEditing(InventoryDesk desk, Runnable changed) {
     }
 
     private void open(String title, TransferDetails value, UUID service) {
-        new EditDialog<>(title, TransferDetails.class, value, new InventoryChoices(desk), details -> {
+        EditDialog.adding(title, TransferDetails.class, value, new InventoryChoices(desk), details -> {
                     desk.inventory().addTransfer(service, details);
                     done();
                 })
                 .open();
     }
 
-    void edit(Versioned<TransferDetails> shown, String place) {
-        new EditDialog<>(
+    void edit(UUID transfer, String place) {
+        EditDialog.editing(
                         text("services.edit.of", place),
                         TransferDetails.class,
-                        shown.value(),
                         new InventoryChoices(desk),
-                        details -> change(shown, details))
-                .onRemove(() -> remove(shown.id(), place))
+                        () -> desk.inventory().transfer(transfer),
+                        desk.inventory()::changeTransfer,
+                        changed)
+                .onRemove(() -> remove(transfer, place))
                 .open();
     }
 

@@ -49,7 +49,7 @@ class TransferRow extends Div {
     }
 
     private Button edit(String place) {
-        var edit = new Button(text("form.edit"), click -> editing.edit(shown, place));
+        var edit = new Button(text("form.edit"), click -> editing.edit(shown.id(), place));
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         edit.setAriaLabel(text("services.edit.of", text("transfers.to", place)));
         return edit;

@@ -66,6 +66,7 @@ class NewRegisterCard extends Card {
                 .getValue()
                 .map(template -> registers.add(details, template))
                 .orElseGet(() -> registers.add(details));
+        form.markSaved();
         created.accept(registers.get(id).slug());
     }
 }

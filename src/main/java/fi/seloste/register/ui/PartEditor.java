@@ -14,6 +14,7 @@ import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.RecordForm;
+import fi.seloste.ui.form.Saving;
 import java.util.ArrayList;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ class PartEditor<P extends Record & Part> extends Div {
     private final transient RegisterConfiguration register;
     private final transient Editing editing;
     private final transient Runnable done;
-    private transient Versioned<Part> shown;
+    private final transient Saving<P> saving;
 
     /** @param row the row to change, or null to add one */
     @SuppressWarnings("unchecked")
@@ -37,28 +38,37 @@ class PartEditor<P extends Record & Part> extends Div {
         addClassName("part-editor");
         form = new RecordForm<>((Class<P>) kind, editing.choices());
         form.addChangeListener(this::preview);
-        if (row != null) {
-            shown = editing.parts().get(row);
-            form.forDrafts(shown.value().isDraftOnly());
-            form.setValue((P) shown.value());
-            editing.preview().accept(register, row);
-        }
+        saving = row == null ? null : saving(row);
         var name = kind.getSimpleName();
-        var save = new Button(text("form.save"), click -> form.value().ifPresent(this::save));
+        var save = new Button(text("form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(text("form.cancel"), click -> close());
         add(new H3(text("Part." + name)), new Paragraph(text("Part." + name + ".help")), form);
         add(RegistersView.buttons(save, cancel));
     }
 
-    private void save(P part) {
-        if (shown == null) {
-            editing.parts().add(register.id(), part);
-        } else {
-            editing.parts().change(new Versioned<>(row, shown.version(), part));
+    @SuppressWarnings("unchecked")
+    private Saving<P> saving(UUID row) {
+        var parts = editing.parts();
+        form.forDrafts(parts.get(row).value().isDraftOnly());
+        editing.preview().accept(register, row);
+        return new Saving<>(
+                form,
+                () -> (Versioned<P>) (Versioned<?>) parts.get(row),
+                typed -> parts.change(new Versioned<>(row, typed.version(), typed.value())),
+                this::close);
+    }
+
+    private void save() {
+        if (saving != null) {
+            saving.save();
+            return;
         }
-        Toast.done(text("form.saved"));
-        close();
+        form.value().ifPresent(part -> {
+            editing.parts().add(register.id(), part);
+            Toast.done(text("form.saved"));
+            close();
+        });
     }
 
     private void close() {

@@ -5,13 +5,12 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import fi.seloste.common.Versioned;
 import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.Registers;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
-import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.RecordForm;
+import fi.seloste.ui.form.Saving;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,15 +52,12 @@ class RegisterDetailsCard extends Card {
 
     private void edit() {
         edit.setEnabled(false);
-        var shown = registers.details(register);
         var form = new RecordForm<>(RegisterDetails.class);
-        form.setValue(shown.value());
-        var save = new Button(text("form.save"), click -> form.value().ifPresent(value -> {
-            registers.change(new Versioned<>(shown.id(), shown.version(), value));
-            Toast.done(text("form.saved"));
+        var saving = new Saving<>(form, () -> registers.details(register), registers::change, () -> {
             changed.run();
             read();
-        }));
+        });
+        var save = new Button(text("form.save"), click -> saving.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show(form, RegistersView.buttons(save, new Button(text("form.cancel"), click -> read())));
     }

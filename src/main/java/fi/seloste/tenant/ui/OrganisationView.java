@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fi.seloste.common.Slug;
-import fi.seloste.common.Versioned;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.tenant.OrganisationDetails;
@@ -19,9 +18,9 @@ import fi.seloste.tenant.SlugTakenException;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
 import fi.seloste.ui.PageHeader;
-import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.Choices;
 import fi.seloste.ui.form.RecordForm;
+import fi.seloste.ui.form.Saving;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -45,14 +44,9 @@ class OrganisationView extends Div implements HasDynamicTitle {
     }
 
     private void edit() {
-        var shown = organisations.details();
         var form = new RecordForm<>(OrganisationDetails.class, choices);
-        form.setValue(shown.value());
-        var save = new Button(text("form.save"), click -> form.value().ifPresent(value -> {
-            organisations.change(new Versioned<>(shown.id(), shown.version(), value));
-            Toast.done(text("form.saved"));
-            edit();
-        }));
+        var saving = new Saving<>(form, organisations::details, organisations::change, this::edit);
+        var save = new Button(text("form.save"), click -> saving.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(save);
         buttons.addClassName("form-buttons");

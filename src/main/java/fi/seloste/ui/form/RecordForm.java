@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import fi.seloste.ui.Messages;
+import fi.seloste.ui.Unsaved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,14 @@ import java.util.function.Consumer;
  * save.addClickListener(click -> form.value().ifPresent(parts::save));
  * }</pre>
  */
-public class RecordForm<R extends Record> extends Composite<Div> {
+public class RecordForm<R extends Record> extends Composite<Div> implements Unsaved {
 
     private final Class<R> type;
     private final Choices choices;
     private final List<Consumer<R>> listeners = new ArrayList<>();
     private FormContext context;
     private RecordInput<R> input;
+    private R saved;
     private boolean checked;
     private boolean readOnly;
 
@@ -58,13 +60,44 @@ public class RecordForm<R extends Record> extends Composite<Div> {
         input.onChange(this::changed);
         getContent().removeAll();
         getContent().add(input.component());
+        markSaved();
     }
 
     /** Shows the value, or an empty form for null. */
     public void setValue(R value) {
+        change(value);
+        markSaved();
+    }
+
+    /** Asks anew what there is to choose from, and shows a value, still to be saved. */
+    public void rebuild(R value) {
+        var before = saved;
+        build(context.drafts());
+        saved = before;
+        change(value);
+        setReadOnly(readOnly);
+    }
+
+    /** Shows another value in place of what was typed, still to be saved. */
+    void change(R value) {
         checked = false;
         input.clearErrors();
         input.show(value);
+    }
+
+    /** Says that what stands in the form is saved: from now on it can be left without being asked. */
+    public void markSaved() {
+        saved = input.read();
+    }
+
+    @Override
+    public boolean hasUnsavedChanges() {
+        return !input.read().equals(saved);
+    }
+
+    /** Lets the person choose between what they typed and what somebody else saved meanwhile. */
+    void choose(R before, R mine, R theirs, Consumer<R> chosen) {
+        new MergeDialog<>(type, context, before, mine, theirs, chosen).open();
     }
 
     /** The record, if it is valid; else what is wrong with it stands beside its fields from now on. */

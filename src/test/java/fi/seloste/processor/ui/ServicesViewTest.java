@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,8 +16,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import fi.seloste.common.ConflictException;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Versioned;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceInventory;
@@ -135,17 +134,43 @@ class ServicesViewTest extends ViewTest {
     }
 
     @Test
-    @DisplayName("keeps what was typed when somebody else has changed the service meanwhile")
+    @DisplayName("keeps what was typed when somebody else has changed the service meanwhile, and lets one choose")
     void conflict() {
+        var service = entered("Tuki", Set.of("FI"));
+        open("services/" + service);
+        inOrganisation(() -> {
+            var stored = inventory.details(service);
+            inventory.change(new Versioned<>(
+                    service,
+                    stored.version(),
+                    new ServiceDetails(
+                            "Tuki 3", null, null, ServiceRole.PROCESSOR, null, Set.of("FI"), null, null, List.of())));
+            return null;
+        });
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Palvelun nimi")), "Tuki 2");
+        _click(saveOfLast());
+        assertThat(_find(Dialog.class)).hasSize(2);
+        assertThat(read(service).details().name()).isEqualTo("Tuki 3");
+
+        _click(saveOfLast());
+        _assertNone(Dialog.class);
+        assertThat(read(service).details().name()).isEqualTo("Tuki 2");
+    }
+
+    @Test
+    @DisplayName("is not held up by a transfer that somebody else added meanwhile")
+    void noConflict() {
         var service = entered("Tuki", Set.of("FI"));
         open("services/" + service);
         inOrganisation(() -> inventory.addTransfer(service, new TransferDetails("US", "scc", null, null, true, null)));
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Palvelun nimi")), "Tuki 2");
-        assertThatThrownBy(() -> _click(saveOfLast())).isInstanceOf(ConflictException.class);
+        _click(saveOfLast());
 
-        _assertOne(Dialog.class);
-        assertThat(read(service).details().name()).isEqualTo("Tuki");
+        _assertNone(Dialog.class);
+        assertThat(read(service).details().name()).isEqualTo("Tuki 2");
+        assertThat(read(service).transfers()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package fi.seloste.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+
+/** Asks before a view is left in which something is typed and not saved; views need to do nothing for it. */
+@org.springframework.stereotype.Component
+class LeavingGuard implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeLeaveListener(LeavingGuard::leave));
+    }
+
+    private static void leave(BeforeLeaveEvent event) {
+        if (hasUnsavedChanges(event.getUI())) {
+            var leaving = event.postpone();
+            var dialog = new ConfirmDialog(
+                    text("leave.question"),
+                    text("leave.effect"),
+                    text("leave.anyway"),
+                    leave -> leaving.proceed(),
+                    text("leave.stay"),
+                    stay -> leaving.cancel());
+            dialog.setConfirmButtonTheme("error primary");
+            dialog.open();
+        }
+    }
+
+    private static boolean hasUnsavedChanges(Component component) {
+        return component instanceof Unsaved form
+                ? form.hasUnsavedChanges()
+                : component.getChildren().anyMatch(LeavingGuard::hasUnsavedChanges);
+    }
+}
