@@ -5,7 +5,9 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import fi.seloste.common.Language;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,8 +28,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Who may ask for what over the web: three chains, and the first that matches a request is the only one for it. */
 @Configuration(proxyBeanMethods = false)
@@ -66,7 +70,7 @@ class FilterChains {
     @Bean
     @Order(1)
     SecurityFilterChain management(HttpSecurity http) {
-        http.securityMatcher(EndpointRequest.toAnyEndpoint());
+        http.securityMatcher(new OrRequestMatcher(EndpointRequest.toAnyEndpoint(), FilterChains::isAtManagementPort));
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         withoutSession(http);
         http.headers(Customizer.withDefaults());
@@ -111,6 +115,12 @@ class FilterChains {
             }
         }));
         return resolver;
+    }
+
+    /** There is nothing to sign in to at that port, whatever is asked for. */
+    private static boolean isAtManagementPort(HttpServletRequest request) {
+        var context = WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
+        return WebServerApplicationContext.hasServerNamespace(context, "management");
     }
 
     private static void withoutSession(HttpSecurity http) {

@@ -9,7 +9,7 @@ import fi.seloste.common.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Someone at a browser: a window of their own, with its own cookies, that speaks Finnish unless told otherwise. */
+/** Someone at a browser: a tab of it, with cookies of its own, that speaks Finnish unless told otherwise. */
 public final class Browser implements AutoCloseable {
 
     public static final int DESKTOP = 1280;
@@ -20,12 +20,18 @@ public final class Browser implements AutoCloseable {
     private final String home;
     private final List<String> errors = new ArrayList<>();
 
-    Browser(com.microsoft.playwright.Browser chromium, String home, String name) {
+    Browser(com.microsoft.playwright.Browser chromium, String home) {
+        this(
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("fi-FI")
+                        .setTimezoneId("Europe/Helsinki")
+                        .setViewportSize(DESKTOP, 900)),
+                home);
+    }
+
+    private Browser(BrowserContext context, String home) {
+        this.context = context;
         this.home = home;
-        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("fi-FI")
-                .setTimezoneId("Europe/Helsinki")
-                .setViewportSize(DESKTOP, 900));
         page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
@@ -33,6 +39,11 @@ public final class Browser implements AutoCloseable {
                 errors.add(message.text());
             }
         });
+    }
+
+    /** Another tab of the same browser, with the same cookies. */
+    public Browser newTab() {
+        return new Browser(context, home);
     }
 
     public Page page() {

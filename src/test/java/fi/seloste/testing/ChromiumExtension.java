@@ -72,9 +72,7 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterE
                 .computeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
         var environment = SpringExtension.getApplicationContext(context).getEnvironment();
         return new Browser(
-                chromium.browser(),
-                "http://localhost:" + environment.getRequiredProperty("local.server.port"),
-                context.getDisplayName());
+                chromium.browser(), "http://localhost:" + environment.getRequiredProperty("local.server.port"));
     }
 
     private static Optional<Path> executable() {

@@ -40,6 +40,7 @@ public final class FilledTenant {
         NOTICE_SLUG(null),
         /** A notice that was never published. */
         DRAFT_NOTICE("notice"),
+        DRAFT_NOTICE_SLUG(null),
         VERSION("notice_version"),
         CONTACT("contact"),
         SERVICE_CONTACT("service_contact");

@@ -139,6 +139,7 @@ public class FilledTenants {
                 publishing
                         .publish(notice, new Publishing.Request(text(mark), true, Map.of()))
                         .id());
+        rows.put(Kind.DRAFT_NOTICE_SLUG, "draft-" + mark);
         rows.put(Kind.DRAFT_NOTICE, notices.add(notice(mark), "draft-" + mark, List.of(register)));
     }
 

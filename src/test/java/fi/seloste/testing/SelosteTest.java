@@ -19,5 +19,13 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"seloste.data=target/data", "seloste.demo.provider-port=0", "management.server.port=0"})
 @ActiveProfiles("test")
-@Import({TestTenants.class, FilledTenants.class, TwoTenants.class, TenantRows.class, ServiceCalls.class})
+@Import({
+    TestTenants.class,
+    FilledTenants.class,
+    TwoTenants.class,
+    TenantRows.class,
+    ServiceCalls.class,
+    Pages.class,
+    Visitors.class
+})
 public @interface SelosteTest {}

@@ -15,11 +15,18 @@ public final class TestPerson {
 
     public static final String ISSUER = "https://issuer.example";
 
+    /** Of the demo's accounts, who can sign in over the web, too. */
+    public static final String DEMO_ISSUER = "https://demo.seloste.example";
+
     private TestPerson() {}
 
     /** Signs somebody in on this thread. */
     public static void signIn(String subject) {
-        var claims = Map.<String, Object>of("iss", ISSUER, "sub", subject, "name", subject);
+        signIn(ISSUER, subject);
+    }
+
+    private static void signIn(String issuer, String subject) {
+        var claims = Map.<String, Object>of("iss", issuer, "sub", subject, "name", subject);
         var token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(3600), claims);
         var user = new DefaultOidcUser(List.of(), token);
         SecurityContextHolder.getContext()
@@ -34,6 +41,14 @@ public final class TestPerson {
     public static <T> T as(String subject, Callable<T> work) throws Exception {
         return keepingWhoIsSignedIn(() -> {
             signIn(subject);
+            return work.call();
+        });
+    }
+
+    /** Does something as the person of one of the demo's accounts. */
+    public static <T> T asDemo(String account, Callable<T> work) throws Exception {
+        return keepingWhoIsSignedIn(() -> {
+            signIn(DEMO_ISSUER, account);
             return work.call();
         });
     }

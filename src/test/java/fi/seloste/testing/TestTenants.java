@@ -37,6 +37,12 @@ public class TestTenants {
         invitations.accept(token);
     }
 
+    /** Makes the person of one of the demo's accounts a member. */
+    public void joinFromDemo(TestTenant tenant, String account, Role role) throws Exception {
+        var token = tenant.asOwner(() -> invitations.invite(role, "demo"));
+        TestPerson.asDemo(account, () -> invitations.accept(token));
+    }
+
     /** A new organisation with a member of every role, none of whom stays signed in. */
     public TestTenant withEveryRole() throws Exception {
         var mark = UUID.randomUUID().toString();

@@ -34,8 +34,8 @@ public final class Visitor implements AutoCloseable {
     /** @param address a path of the application, or a whole address */
     public HttpResponse<String> get(String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(home).resolve(address)).header("Accept", "text/html");
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (var i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request);
     }
