@@ -28,7 +28,10 @@ class EveryChangeHasWordsTest {
 
     @Test
     void everyThingOfTheTrailHasAName() {
-        assertThat(audited()).isNotEmpty().allMatch(entity -> isSaid("audit.entity." + entity.getName()));
+        assertThat(audited())
+                .isNotEmpty()
+                .allMatch(
+                        entity -> isSaid("audit.entity." + entity.getJavaType().getSimpleName()));
     }
 
     @Test

@@ -38,7 +38,7 @@ class LeavingWithoutSavingTest extends ViewTest {
     void describe() {
         inOrganisation(() -> {
             var register = registers.add(new RegisterDetails(
-                    LocalizedText.of("Asiakkaat", "Kunder", "Customers"), "Toimisto", null, null, null));
+                    LocalizedText.of("Asiakkaat", "Kunder", "Customers"), null, null, "040 000 0010", null));
             parts.add(register, FilledTenants.category(Wording.entry("name"), Set.of()));
             return parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers")));
         });
@@ -51,13 +51,13 @@ class LeavingWithoutSavingTest extends ViewTest {
         assertThat(title()).isEqualTo("Asiakkaat");
         _fireCancel(_get(ConfirmDialog.class));
         assertThat(title()).isEqualTo("Asiakkaat");
-        assertThat(contact().getValue()).isEqualTo("Vastaanotto");
+        assertThat(phone().getValue()).isEqualTo("040 000 0011");
 
         open("notices");
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(title()).isEqualTo("Mitä kerromme ihmisille?");
-        assertThat(inOrganisation(registers::all).getFirst().details().contactName())
-                .isEqualTo("Toimisto");
+        assertThat(inOrganisation(registers::all).getFirst().details().contactPhone())
+                .isEqualTo("040 000 0010");
     }
 
     @Test
@@ -72,7 +72,7 @@ class LeavingWithoutSavingTest extends ViewTest {
     @Test
     void whatIsTakenBackIsNoChange() {
         type();
-        _setValue(contact(), "Toimisto");
+        _setValue(phone(), "040 000 0010");
         open("notices");
 
         goneTo("Mitä kerromme ihmisille?");
@@ -130,7 +130,7 @@ class LeavingWithoutSavingTest extends ViewTest {
     private void type() {
         open("registers/asiakkaat");
         pressNamed("Muokkaa: Nimi ja yhteyshenkilö");
-        _setValue(contact(), "Vastaanotto");
+        _setValue(phone(), "040 000 0011");
     }
 
     private static void goneTo(String title) {
@@ -138,7 +138,7 @@ class LeavingWithoutSavingTest extends ViewTest {
         assertThat(title()).isEqualTo(title);
     }
 
-    private static TextField contact() {
-        return _get(TextField.class, spec -> spec.withLabel("Yhteyshenkilö tai tehtävä"));
+    private static TextField phone() {
+        return _get(TextField.class, spec -> spec.withLabel("Yhteyshenkilön puhelin"));
     }
 }

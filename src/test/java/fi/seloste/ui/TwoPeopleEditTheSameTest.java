@@ -61,7 +61,7 @@ class TwoPeopleEditTheSameTest extends ViewTest {
 
     @BeforeEach
     void describe() {
-        register = inOrganisation(() -> registers.add(details("Toimisto", "toimisto@firma.example")));
+        register = inOrganisation(() -> registers.add(details("040 000 0010", "toimisto@firma.example")));
     }
 
     @Nested
@@ -75,82 +75,82 @@ class TwoPeopleEditTheSameTest extends ViewTest {
 
         @Test
         void offersOnlyTheFieldsThatDifferWithWhatOnlyOneTouchedProposed() {
-            meanwhile("Aino", "toimisto@firma.example", "040 1");
-            _setValue(field("Yhteyshenkilö tai tehtävä"), "Vastaanotto");
+            meanwhile("040 000 0012", "aino@firma.example");
+            _setValue(field("Yhteyshenkilön puhelin"), "040 000 0011");
             press("Tallenna");
 
             assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Joku muu tallensi samaan aikaan");
-            assertThat(_find(RadioButtonGroup.class))
+            assertThat(_find(_get(Dialog.class), RadioButtonGroup.class))
                     .extracting(RadioButtonGroup::getLabel, choice -> choice.getValue()
                             .toString())
                     .containsExactly(
-                            tuple("Yhteyshenkilö tai tehtävä", "MINE"), tuple("Yhteyshenkilön puhelin", "THEIRS"));
+                            tuple("Yhteyshenkilön sähköposti", "THEIRS"), tuple("Yhteyshenkilön puhelin", "MINE"));
             assertThat(_find(_get(Dialog.class), TextField.class).stream().map(TextField::getValue))
-                    .containsExactly("Vastaanotto", "Aino", "", "040 1");
-            assertThat(stored().contactName()).isEqualTo("Aino");
+                    .containsExactly("040 000 0011", "040 000 0012");
+            assertThat(stored().contactPhone()).isEqualTo("040 000 0012");
 
             pressInDialog("Tallenna");
             expectNotifications("Tallennettu");
             assertThat(stored()).satisfies(details -> {
-                assertThat(details.contactName()).isEqualTo("Vastaanotto");
-                assertThat(details.contactPhone()).isEqualTo("040 1");
+                assertThat(details.contactPhone()).isEqualTo("040 000 0011");
+                assertThat(details.contactEmail()).isEqualTo("aino@firma.example");
             });
         }
 
         @Test
         @SuppressWarnings("unchecked")
         void keepsTheOthersWhereThatIsChosen() {
-            meanwhile("Aino", "toimisto@firma.example", null);
-            _setValue(field("Yhteyshenkilö tai tehtävä"), "Vastaanotto");
+            meanwhile("040 000 0012", "toimisto@firma.example");
+            _setValue(field("Yhteyshenkilön puhelin"), "040 000 0011");
             press("Tallenna");
-            RadioButtonGroup<Object> choice = _get(RadioButtonGroup.class);
+            RadioButtonGroup<Object> choice = _get(_get(Dialog.class), RadioButtonGroup.class);
             choice.setValue(choice.getListDataView().getItem(1));
             pressInDialog("Tallenna");
 
-            assertThat(stored().contactName()).isEqualTo("Aino");
+            assertThat(stored().contactPhone()).isEqualTo("040 000 0012");
         }
 
         @Test
         void leavesWhatWasTypedInTheFormForWhoeverGoesBack() {
-            meanwhile("Aino", "toimisto@firma.example", null);
-            _setValue(field("Yhteyshenkilö tai tehtävä"), "Vastaanotto");
+            meanwhile("040 000 0012", "toimisto@firma.example");
+            _setValue(field("Yhteyshenkilön puhelin"), "040 000 0011");
             press("Tallenna");
             pressInDialog("Palaa lomakkeeseen");
 
             _assertNone(Dialog.class);
-            assertThat(field("Yhteyshenkilö tai tehtävä").getValue()).isEqualTo("Vastaanotto");
-            assertThat(stored().contactName()).isEqualTo("Aino");
+            assertThat(field("Yhteyshenkilön puhelin").getValue()).isEqualTo("040 000 0011");
+            assertThat(stored().contactPhone()).isEqualTo("040 000 0012");
         }
 
         @Test
         void asksAgainWhereAThirdSavesMeanwhile() {
-            meanwhile("Aino", "toimisto@firma.example", null);
-            _setValue(field("Yhteyshenkilö tai tehtävä"), "Vastaanotto");
+            meanwhile("040 000 0012", "toimisto@firma.example");
+            _setValue(field("Yhteyshenkilön puhelin"), "040 000 0011");
             press("Tallenna");
-            meanwhile("Åke", "toimisto@firma.example", null);
+            meanwhile("040 000 0013", "toimisto@firma.example");
             pressInDialog("Tallenna");
 
             assertThat(_find(_get(Dialog.class), TextField.class).stream().map(TextField::getValue))
-                    .containsExactly("Vastaanotto", "Åke");
-            assertThat(stored().contactName()).isEqualTo("Åke");
+                    .containsExactly("040 000 0011", "040 000 0013");
+            assertThat(stored().contactPhone()).isEqualTo("040 000 0013");
         }
 
         @Test
         void isNotHeldUpByAChangeOfWhatTheFormDoesNotShow() {
             add(new Group(Wording.own("Kokeilijat", "Provare", "Testers")));
-            _setValue(field("Yhteyshenkilö tai tehtävä"), "Vastaanotto");
+            _setValue(field("Yhteyshenkilön puhelin"), "040 000 0011");
             press("Tallenna");
 
             _assertNone(Dialog.class);
-            assertThat(stored().contactName()).isEqualTo("Vastaanotto");
+            assertThat(stored().contactPhone()).isEqualTo("040 000 0011");
         }
 
-        private void meanwhile(String contact, String email, String phone) {
+        private void meanwhile(String phone, String email) {
             inOrganisation(() -> {
                 registers.change(new Versioned<>(
                         register,
                         registers.details(register).version(),
-                        new RegisterDetails(stored().name(), contact, email, phone, null)));
+                        new RegisterDetails(stored().name(), null, email, phone, null)));
                 return null;
             });
         }
@@ -253,8 +253,8 @@ class TwoPeopleEditTheSameTest extends ViewTest {
         }
     }
 
-    private static RegisterDetails details(String contact, String email) {
-        return new RegisterDetails(LocalizedText.of("Asiakkaat", "Kunder", "Customers"), contact, email, null, null);
+    private static RegisterDetails details(String phone, String email) {
+        return new RegisterDetails(LocalizedText.of("Asiakkaat", "Kunder", "Customers"), null, email, phone, null);
     }
 
     private UUID add(Part part) {

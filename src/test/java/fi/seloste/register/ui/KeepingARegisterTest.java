@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
@@ -60,9 +61,32 @@ class KeepingARegisterTest extends ViewTest {
     void aRegisterWithoutANameIsNotCreated() {
         open("registers");
         _find(Button.class, spec -> spec.withText("Lisää rekisteri")).getFirst().click();
+        startFrom("Tyhjästä: kirjoitan kaiken itse");
         press("Luo rekisteri");
 
         assertThat(inOrganisation(registers::all)).isEmpty();
+    }
+
+    @Test
+    void aTemplateNamesTheRegisterAndFillsIt() {
+        open("registers");
+        _find(Button.class, spec -> spec.withText("Lisää rekisteri")).getFirst().click();
+        startFrom("Uutiskirjeen tilaajat");
+        press("Luo rekisteri");
+
+        assertThat(title()).isEqualTo("Uutiskirjeen tilaajat");
+        assertThat(rows()).contains("Uutiskirjeen lähettäminen");
+    }
+
+    @Test
+    void aNameOfOnesOwnOutlivesAnotherTemplate() {
+        open("registers");
+        _find(Button.class, spec -> spec.withText("Lisää rekisteri")).getFirst().click();
+        _setValue(_get(TextArea.class, spec -> spec.withPredicate(named("Rekisterin nimi – Suomi")::test)), "Lukijat");
+        startFrom("Uutiskirjeen tilaajat");
+        press("Luo rekisteri");
+
+        assertThat(title()).isEqualTo("Lukijat");
     }
 
     @Test
@@ -129,6 +153,17 @@ class KeepingARegisterTest extends ViewTest {
         open("registers/ei-ole");
 
         assertThat(title()).isEqualTo("Sivua ei löydy");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void startFrom(String template) {
+        RadioButtonGroup<Object> templates = _get(RadioButtonGroup.class, spec -> spec.withLabel("Mistä aloitetaan?"));
+        templates.setValue(templates
+                .getListDataView()
+                .getItems()
+                .filter(each -> templates.getItemLabelGenerator().apply(each).equals(template))
+                .findFirst()
+                .orElseThrow());
     }
 
     private UUID register() {
