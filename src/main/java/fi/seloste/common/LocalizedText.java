@@ -1,6 +1,7 @@
 package fi.seloste.common;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,7 +18,12 @@ import java.util.Set;
  * @param latest  the language that was changed last, or null while there is no text
  * @param lagging the languages whose text was not looked at since another one changed
  */
-public record LocalizedText(Map<Language, String> texts, Language latest, Set<Language> lagging) {
+public record LocalizedText(
+        Map<Language, @Size(max = LocalizedText.LONGEST) @WholeCharacters String> texts,
+        Language latest,
+        Set<Language> lagging) {
+
+    public static final int LONGEST = 4000;
 
     public static final LocalizedText EMPTY = new LocalizedText(Map.of(), null, Set.of());
 

@@ -1,6 +1,8 @@
 package fi.seloste.common;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 
 /**
  * What something is called: an entry of the product's catalogue, which stands ready in three languages, or a person's
@@ -9,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param entry the entry's key within its catalogue, or null
  * @param own   the person's own words, or null
  */
-public record Wording(String entry, LocalizedText own) {
+public record Wording(@Size(max = 100) String entry, @Valid LocalizedText own) {
 
     public static Wording entry(String entry) {
         return new Wording(entry, null);

@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.WholeCharacters;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,10 +19,10 @@ import java.util.UUID;
  * @param values       by the field's id, as text in the form of the field's type
  */
 public record ContactDetails(
-        @NotBlank @Size(max = 200) String name,
-        @Size(max = 200) String organisation,
+        @NotBlank @Size(max = 200) @WholeCharacters String name,
+        @Size(max = 200) @WholeCharacters String organisation,
         @NotEmpty List<@Valid Entry> entries,
-        Map<UUID, @Size(max = 4000) String> values) {
+        Map<UUID, @Size(max = 4000) @WholeCharacters String> values) {
 
     /**
      * The person's place in a register.

@@ -1,8 +1,8 @@
 package fi.seloste.notice;
 
 import fi.seloste.common.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 /**
  * A notice itself.
@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Pattern;
  * @param changed  the same for the last change, or null
  */
 public record NoticeDetails(
-        @NotNull LocalizedText title,
-        LocalizedText subtitle,
-        @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String drawnUp,
-        @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String changed) {}
+        @NotNull @Valid LocalizedText title,
+        @Valid LocalizedText subtitle,
+        @StatedDate String drawnUp,
+        @StatedDate String changed) {}

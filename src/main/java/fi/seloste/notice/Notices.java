@@ -16,6 +16,7 @@ import jakarta.validation.Validator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,10 @@ public class Notices {
      */
     @Transactional(readOnly = true)
     public Summary bySlug(String slug) {
-        return summary(notices.findBySlug(slug).orElseThrow());
+        return summary(Optional.of(slug)
+                .filter(Slug::isValid)
+                .flatMap(notices::findBySlug)
+                .orElseThrow());
     }
 
     /** The notice's own details with the version that a form is shown. */

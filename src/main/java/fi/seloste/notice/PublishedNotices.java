@@ -3,6 +3,7 @@ package fi.seloste.notice;
 import fi.seloste.common.CurrentTenant;
 import fi.seloste.common.Json;
 import fi.seloste.common.Language;
+import fi.seloste.common.Slug;
 import fi.seloste.tenant.Organisation;
 import fi.seloste.tenant.PublicOrganisations;
 import java.util.EnumMap;
@@ -69,6 +70,7 @@ public class PublishedNotices {
     public Optional<Pointer> find(String organisationSlug, String noticeSlug) {
         return organisations
                 .bySlug(organisationSlug)
+                .filter(organisation -> Slug.isValid(noticeSlug))
                 .flatMap(organisation -> inTenant(organisation.id(), () -> notices.findBySlug(noticeSlug)
                         .filter(notice -> notice.inForce() != null)
                         .map(notice -> new Pointer(organisation, notice.getId(), notice.slug(), notice.inForce()))));

@@ -10,6 +10,10 @@ import fi.seloste.processor.LawData;
 import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.MayPublish;
 import fi.seloste.security.MayRead;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,7 +42,8 @@ public class Publishing {
      * @param material  whether the change matters to the people concerned
      * @param overrides the written reason for each finding that blocks and may be overridden, by {@link #overrideKey}
      */
-    public record Request(LocalizedText summary, boolean material, Map<String, String> overrides) {
+    public record Request(
+            @Valid LocalizedText summary, boolean material, Map<String, @Size(max = 4000) String> overrides) {
 
         public Request {
             summary = summary == null ? LocalizedText.EMPTY : summary;
@@ -55,6 +60,7 @@ public class Publishing {
     private final NoticeCheck check;
     private final LawData law;
     private final Clock clock;
+    private final Validator validator;
     private final ApplicationEventPublisher events;
 
     Publishing(
@@ -66,6 +72,7 @@ public class Publishing {
             NoticeCheck check,
             LawData law,
             Clock clock,
+            Validator validator,
             ApplicationEventPublisher events) {
         this.notices = notices;
         this.repository = repository;
@@ -76,6 +83,7 @@ public class Publishing {
         this.check = check;
         this.law = law;
         this.clock = clock;
+        this.validator = validator;
         this.events = events;
     }
 
@@ -108,10 +116,15 @@ public class Publishing {
     /**
      * Publishes the notice: what it says in every language is frozen, with the facts that it was made from.
      *
+     * @throws ConstraintViolationException where what the publisher says is too long
      * @throws PublishingRefusedException where a finding blocks and has no written reason, or can have none
      */
     @MayPublish
     public NoticeVersion publish(UUID id, Request request) {
+        var violations = validator.validate(request);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
         var notice = repository.lock(id).orElseThrow();
         var configuration = notices.configuration(id);
         refuseBlocked(findings(configuration, inForce(notice)), request);

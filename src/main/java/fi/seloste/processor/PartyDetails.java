@@ -1,6 +1,7 @@
 package fi.seloste.processor;
 
 import fi.seloste.common.Country;
+import fi.seloste.common.WholeCharacters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param country ISO 3166-1 alpha-2 of its seat
  */
 public record PartyDetails(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @WholeCharacters String name,
         @Size(max = 20) String businessId,
         @Country @NotBlank @Pattern(regexp = "[A-Z]{2}") String country) {}

@@ -5,6 +5,7 @@ import fi.seloste.common.Country;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
+import fi.seloste.common.WholeCharacters;
 import fi.seloste.common.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,17 +27,17 @@ import java.util.UUID;
  * @param subProcessors names of the processors behind it, as it has told
  */
 public record ServiceDetails(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @WholeCharacters String name,
         @RefersTo(PartyDetails.class) UUID party,
 
-        @ShownWhen(component = "party", is = ShownWhen.NOTHING) @Catalogue("recipient")
+        @ShownWhen(component = "party", is = ShownWhen.NOTHING) @Catalogue("recipient") @Valid
         Wording description,
 
         @NotNull ServiceRole role,
-        @Catalogue("service") Wording purpose,
+        @Catalogue("service") @Valid Wording purpose,
         @Country @NotNull Set<@Size(min = 2, max = 2) String> countries,
 
-        @ShownWhen(component = "role", is = "JOINT_CONTROLLER")
+        @ShownWhen(component = "role", is = "JOINT_CONTROLLER") @Valid
         LocalizedText arrangement,
 
         @Valid Agreement agreement,

@@ -3,6 +3,7 @@ package fi.seloste.processor;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.OneOf;
 import fi.seloste.common.ShownWhen;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -35,7 +36,7 @@ public record TransferDetails(
         LocalDate contractDate,
 
         @ShownWhen(component = "mechanism", is = "adequacy") boolean commercial,
-        LocalizedText safeguardsCopy) {
+        @Valid LocalizedText safeguardsCopy) {
 
     /** The same transfer on another mechanism: what was known of the old one says nothing about it. */
     public TransferDetails on(String mechanism) {

@@ -2,6 +2,7 @@ package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.ShownWhen;
+import jakarta.validation.Valid;
 
 /**
  * Automated decisions and profiling (Art. 13(2)(f), 22).
@@ -18,10 +19,12 @@ public record AutomatedDecisions(
         @ShownWhen(
                 component = {"decisions", "profiling"},
                 is = "true")
+        @Valid
         LocalizedText logic,
 
         @ShownWhen(
                 component = {"decisions", "profiling"},
                 is = "true")
+        @Valid
         LocalizedText consequences)
         implements Part {}

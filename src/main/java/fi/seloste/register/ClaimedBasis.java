@@ -3,6 +3,7 @@ package fi.seloste.register;
 import fi.seloste.common.DraftOnly;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record ClaimedBasis(
         @NotNull ClaimedGround ground,
         @RefersTo(Group.class) Set<UUID> groups,
-        LocalizedText text,
+        @Valid LocalizedText text,
         boolean elseNoService)
         implements Part {
 

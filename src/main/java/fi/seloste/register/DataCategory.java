@@ -7,6 +7,7 @@ import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Wording;
 import fi.seloste.processor.ServiceDetails;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +26,13 @@ import java.util.UUID;
  * @param onlyWithConsent whether it is collected only with consent
  */
 public record DataCategory(
-        @NotNull @Catalogue("data") Wording text,
+        @NotNull @Catalogue("data") @Valid Wording text,
         @RefersTo(Group.class) Set<UUID> groups,
         @NotNull Origin origin,
         boolean openEnded,
         boolean onlyWithConsent,
         @NotNull Obligation obligation,
-        LocalizedText consequence,
+        @Valid LocalizedText consequence,
         SpecialCategory special,
         @NotNull HeldAt held,
 

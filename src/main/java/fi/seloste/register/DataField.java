@@ -3,6 +3,7 @@ package fi.seloste.register;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import java.util.UUID;
  */
 public record DataField(
         @NotNull @RefersTo(DataCategory.class) UUID category,
-        @NotNull LocalizedText label,
+        @NotNull @Valid LocalizedText label,
         @NotNull FieldType type,
         boolean required,
 
@@ -23,7 +24,7 @@ public record DataField(
                 component = "type",
                 is = {"CHOICE", "CHOICES"},
                 required = true)
-        List<LocalizedText> choices)
+        List<@Valid LocalizedText> choices)
         implements Part {
 
     public DataField {

@@ -5,6 +5,7 @@ import fi.seloste.common.DraftOnly;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
 import fi.seloste.processor.ServiceDetails;
+import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param forms      in which form
  */
 public record Disclosure(
-        @Catalogue("recipient") Wording recipient,
+        @Catalogue("recipient") @Valid Wording recipient,
         @RefersTo(ServiceDetails.class) UUID service,
         @RefersTo(DataCategory.class) Set<UUID> categories,
         Set<Condition> conditions,

@@ -5,6 +5,7 @@ import fi.seloste.common.OneOf;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
 import fi.seloste.common.Wording;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public record LegalBasis(
         @NotNull Article6 basis,
         Article9 condition,
 
-        @ShownWhen(component = "basis", is = "LEGITIMATE_INTERESTS") @Catalogue("interest")
+        @ShownWhen(component = "basis", is = "LEGITIMATE_INTERESTS") @Catalogue("interest") @Valid
         Wording interest,
 
         @ShownWhen(component = "basis", is = "LEGITIMATE_INTERESTS") @Size(max = 4000)

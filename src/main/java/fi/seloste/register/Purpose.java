@@ -12,7 +12,7 @@ import java.util.List;
  * @param directMarketing whether it is direct marketing, so that Art. 21(2) applies
  */
 public record Purpose(
-        @NotNull @Catalogue("purpose") Wording text, boolean directMarketing, List<@Valid LegalBasis> bases)
+        @NotNull @Catalogue("purpose") @Valid Wording text, boolean directMarketing, List<@Valid LegalBasis> bases)
         implements Part {
 
     public Purpose {

@@ -1,6 +1,7 @@
 package fi.seloste.register;
 
 import fi.seloste.common.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,8 +15,8 @@ import jakarta.validation.constraints.Size;
  * @param reviewMonths how often the register is looked through, in months
  */
 public record RegisterDetails(
-        @NotNull LocalizedText name,
-        LocalizedText contactName,
+        @NotNull @Valid LocalizedText name,
+        @Valid LocalizedText contactName,
         @Email @Size(max = 200) String contactEmail,
         @Size(max = 60) String contactPhone,
         @Min(1) @Max(120) Integer reviewMonths) {}

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,11 @@ public class Registers {
      */
     @Transactional(readOnly = true)
     public RegisterConfiguration bySlug(String slug) {
-        return get(registers.findBySlug(slug).orElseThrow().getId());
+        return get(Optional.of(slug)
+                .filter(Slug::isValid)
+                .flatMap(registers::findBySlug)
+                .orElseThrow()
+                .getId());
     }
 
     /** The register's own details with the version that a form is shown. */
@@ -131,7 +136,7 @@ public class Registers {
         var base = wanted.isEmpty() ? "register" : wanted;
         var slug = base;
         for (var number = 2; registers.existsBySlug(slug); number++) {
-            slug = base.substring(0, Math.min(base.length(), Slug.MAX - 5)) + "-" + number;
+            slug = base.substring(0, Math.min(base.length(), Slug.MAX - 5)).replaceAll("-$", "") + "-" + number;
         }
         return slug;
     }

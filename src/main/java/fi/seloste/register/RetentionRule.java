@@ -4,6 +4,7 @@ import fi.seloste.common.LocalizedText;
 import fi.seloste.common.OneOf;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.ShownWhen;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,7 +37,7 @@ public record RetentionRule(
         @ShownWhen(component = "trigger", is = "END_OF_RELATIONSHIP")
         Ended ended,
 
-        LocalizedText criterion,
+        @Valid LocalizedText criterion,
         Set<Block> blocks,
         @NotNull Action action,
         @OneOf("statute") @Size(max = 60) String statute,

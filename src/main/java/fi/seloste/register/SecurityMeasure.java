@@ -2,6 +2,7 @@ package fi.seloste.register;
 
 import fi.seloste.common.Catalogue;
 import fi.seloste.common.Wording;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param evidence how the organisation knows that it is so; not published
  */
 public record SecurityMeasure(
-        @NotNull @Catalogue("measure") Wording text,
+        @NotNull @Catalogue("measure") @Valid Wording text,
         boolean manual,
         @Size(max = 2000) String evidence) implements Part {}

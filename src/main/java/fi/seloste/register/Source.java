@@ -3,6 +3,7 @@ package fi.seloste.register;
 import fi.seloste.common.Catalogue;
 import fi.seloste.common.RefersTo;
 import fi.seloste.common.Wording;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import java.util.UUID;
  * @param publiclyAccessible whether anyone can read it
  */
 public record Source(
-        @NotNull @Catalogue("source") Wording from,
+        @NotNull @Catalogue("source") @Valid Wording from,
         @RefersTo(Group.class) Set<UUID> groups,
         @RefersTo(DataCategory.class) Set<UUID> categories,
         Set<Channel> channels,

@@ -3,7 +3,6 @@ package fi.seloste.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
-import fi.seloste.common.Language;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -11,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -21,16 +21,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Who may ask for what over the web: three chains, and the first that matches a request is the only one for it. */
@@ -92,8 +88,7 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain interfaceOfTheApplication(
-            HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
+    SecurityFilterChain interfaceOfTheApplication(HttpSecurity http, AuthorizationRequests authorizationRequests) {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out")
@@ -104,17 +99,16 @@ class FilterChains {
         return http.build();
     }
 
-    /** Asks the provider to speak the language of the page that one comes from. */
+    /** What the firewall refuses comes to no chain, so it is given the headers of the public pages here. */
     @Bean
-    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
-        resolver.setAuthorizationRequestCustomizer(authorization -> authorization.additionalParameters(parameters -> {
-            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-                Language.of(attributes.getRequest().getParameter("lang"))
-                        .ifPresent(language -> parameters.put("ui_locales", language.code()));
-            }
-        }));
-        return resolver;
+    RequestRejectedHandler refusedByTheFirewall() {
+        return (request, response, refused) -> {
+            response.setHeader("Content-Security-Policy", PUBLIC_CONTENT);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        };
     }
 
     /** There is nothing to sign in to at that port, whatever is asked for. */

@@ -2,6 +2,7 @@ package fi.seloste.tenant;
 
 import fi.seloste.common.Language;
 import fi.seloste.common.OneOf;
+import fi.seloste.common.WholeCharacters;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +29,7 @@ import java.util.Set;
  * @param brandColour      #rrggbb, or null
  */
 public record OrganisationDetails(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @WholeCharacters String name,
         @Size(max = 100) String shortName,
         @NotBlank @BusinessId String businessId,
         @Size(max = 200) String street,

@@ -1,5 +1,6 @@
 package fi.seloste.tenant;
 
+import fi.seloste.common.Slug;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,10 @@ public class PublicOrganisations {
 
     /** The organisation of a slug, or of one that it had before: compare the slugs to know whether to redirect. */
     public Optional<Organisation> bySlug(String slug) {
+        // The database takes no notice of spaces at the end.
+        if (!Slug.isValid(slug)) {
+            return Optional.empty();
+        }
         return organisations
                 .findBySlug(slug)
                 .or(() -> oldSlugs.findById(slug).flatMap(old -> organisations.findById(old.organisationId())))

@@ -35,7 +35,7 @@ class InvitationView extends PlainPage implements BeforeEnterObserver, HasDynami
                                 text("invitation.title", offer.organisation()),
                                 text("invitation.what", text(offer.role())),
                                 accept(token)),
-                        () -> show(text("invitation.gone.title"), text("invitation.gone.what")));
+                        () -> event.rerouteToError(new InvitationGoneView.Gone(), ""));
     }
 
     private Button accept(String token) {

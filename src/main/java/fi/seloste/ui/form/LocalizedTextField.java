@@ -6,9 +6,6 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import java.util.EnumMap;
@@ -17,9 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A text in several languages, which says of each whether it lags behind the others. */
-final class LocalizedTextField extends CustomField<LocalizedText> implements HasValidator<LocalizedText> {
-
-    private static final int MAX = 4000;
+final class LocalizedTextField extends CustomField<LocalizedText> {
 
     private final FormContext context;
     private final Map<Language, TextArea> areas = new EnumMap<>(Language.class);
@@ -112,13 +107,6 @@ final class LocalizedTextField extends CustomField<LocalizedText> implements Has
         super.setReadOnly(readOnly);
         areas.values().forEach(area -> area.setReadOnly(readOnly));
         showLags(getValue());
-    }
-
-    @Override
-    public Validator<LocalizedText> getDefaultValidator() {
-        return (text, field) -> text != null && text.texts().values().stream().anyMatch(each -> each.length() > MAX)
-                ? ValidationResult.error(context.text("error.tooLong", MAX))
-                : ValidationResult.ok();
     }
 
     @Override

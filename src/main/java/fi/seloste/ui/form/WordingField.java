@@ -2,9 +2,6 @@ package fi.seloste.ui.form;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Texts;
 import fi.seloste.common.Wording;
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
  * An entry of the catalogue, or own words: chosen as the list's last item, or begun by typing what the list does not
  * have.
  */
-final class WordingField extends CustomField<Wording> implements HasValidator<Wording> {
+final class WordingField extends CustomField<Wording> {
 
     /** No entry has this key. */
     private static final String OWN = "";
@@ -104,13 +101,6 @@ final class WordingField extends CustomField<Wording> implements HasValidator<Wo
         super.setReadOnly(readOnly);
         entries.setReadOnly(readOnly);
         own.setReadOnly(readOnly);
-    }
-
-    @Override
-    public Validator<Wording> getDefaultValidator() {
-        return (wording, field) -> wording == null || !wording.hasOwnWords()
-                ? ValidationResult.ok()
-                : own.getDefaultValidator().apply(wording.own(), field);
     }
 
     @Override

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Makes arbitrary records of which every component has a value, except those that have none by their conditions. */
-final class FilledRecords {
+public final class FilledRecords {
 
     static final List<Choice<UUID>> ROWS = IntStream.range(0, 5)
             .mapToObj(number -> new Choice<>(new UUID(7, number), "Row " + number))
@@ -47,12 +47,37 @@ final class FilledRecords {
     };
 
     private final Random random;
+    private final Choices choices;
+    private final Typist typist;
+    private int texts;
 
-    FilledRecords(long seed) {
-        random = new Random(seed);
+    /** Types a text into a record: the usual one, or another. */
+    @FunctionalInterface
+    public interface Typist {
+        /**
+         * @param position the first text of the record is 0
+         * @param longest  how long a text may be there
+         */
+        String type(int position, String usual, int longest);
     }
 
-    <R extends Record> R fill(Class<R> type) {
+    FilledRecords(long seed) {
+        this(seed, CHOICES, (position, usual, longest) -> usual);
+    }
+
+    /** @param choices what is chosen from, the first of each */
+    public FilledRecords(long seed, Choices choices, Typist typist) {
+        this.random = new Random(seed);
+        this.choices = choices;
+        this.typist = typist;
+    }
+
+    /** How many texts were typed so far. */
+    public int texts() {
+        return texts;
+    }
+
+    public <R extends Record> R fill(Class<R> type) {
         var shape = new RecordShape<>(type);
         var values = new HashMap<String, Object>();
         for (var property : shape.properties()) {
@@ -92,9 +117,11 @@ final class FilledRecords {
     }
 
     private Object chosen(Property property) {
-        return property.has(RefersTo.class)
-                ? ROWS.get(random.nextInt(ROWS.size())).id()
-                : LIST.get(random.nextInt(LIST.size())).id();
+        var offered = property.annotation(RefersTo.class)
+                .<List<? extends Choice<?>>>map(refers -> choices.of(refers.value()))
+                .orElseGet(() -> choices.oneOf(
+                        property.annotation(OneOf.class).map(OneOf::value).orElse("place")));
+        return offered.get(random.nextInt(offered.size())).id();
     }
 
     private Wording wording(String catalogue) {
@@ -108,12 +135,16 @@ final class FilledRecords {
     }
 
     private LocalizedText text() {
-        var whole = LocalizedText.of(word(), word(), word());
-        return random.nextBoolean() ? whole : whole.with(Language.SV, word());
+        var fi = word();
+        var sv = word();
+        var en = word();
+        return random.nextBoolean()
+                ? LocalizedText.of(fi, sv, en)
+                : LocalizedText.of(fi, null, en).with(Language.SV, sv);
     }
 
     private String word() {
-        return "word " + random.nextInt(1000);
+        return word(LocalizedText.LONGEST);
     }
 
     private Object value(Type type, Property property) {
@@ -150,12 +181,20 @@ final class FilledRecords {
 
     private String string(Property property) {
         return switch (property.name()) {
-            case "email", "contactEmail" -> "somebody@example.org";
-            case "businessId" -> "0000001-9";
-            case "brandColour" -> "#1f5f5b";
-            case "drawnUp", "changed" -> "2026-11";
-            default -> word();
+            case "email", "contactEmail" -> typed("somebody@example.org", property.maxLength());
+            case "businessId" -> typed("0000001-9", property.maxLength());
+            case "brandColour" -> typed("#1f5f5b", property.maxLength());
+            case "drawnUp", "changed" -> typed("2026-11", property.maxLength());
+            default -> word(property.maxLength());
         };
+    }
+
+    private String word(int longest) {
+        return typed("word " + random.nextInt(1000), longest);
+    }
+
+    private String typed(String usual, int longest) {
+        return typist.type(texts++, usual, longest);
     }
 
     private Object constant(Class<?> type) {
