@@ -15,10 +15,12 @@ class ActionErrors implements VaadinServiceInitListener {
 
     private final Access access;
     private final OrganisationAddress organisation;
+    private final LeavingGuard leaving;
 
-    ActionErrors(Access access, OrganisationAddress organisation) {
+    ActionErrors(Access access, OrganisationAddress organisation, LeavingGuard leaving) {
         this.access = access;
         this.organisation = organisation;
+        this.leaving = leaving;
     }
 
     @Override
@@ -31,6 +33,7 @@ class ActionErrors implements VaadinServiceInitListener {
         if (error instanceof AccessDeniedException && isOutside()) {
             Toast.failed(text("error.notMember"));
             // Nothing of the organisation stays in the window.
+            leaving.giveUp(UI.getCurrent());
             UI.getCurrent().refreshCurrentRoute(true);
         } else {
             ErrorViews.tell(error);

@@ -3,6 +3,8 @@ package fi.seloste.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -17,8 +19,13 @@ class LeavingGuard implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeLeaveListener(LeavingGuard::leave));
     }
 
+    /** What is typed in the window cannot be saved any more, so that nothing is asked when it is left. */
+    void giveUp(UI ui) {
+        ComponentUtil.setData(ui, LeavingGuard.class, this);
+    }
+
     private static void leave(BeforeLeaveEvent event) {
-        if (hasUnsavedChanges(event.getUI())) {
+        if (hasUnsavedChanges(event.getUI()) && ComponentUtil.getData(event.getUI(), LeavingGuard.class) == null) {
             var leaving = event.postpone();
             var dialog = new ConfirmDialog(
                     text("leave.question"),
