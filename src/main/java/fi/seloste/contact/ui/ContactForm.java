@@ -18,6 +18,9 @@ import fi.seloste.register.Source;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.Unsaved;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +74,7 @@ class ContactForm extends Div implements Unsaved {
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
         organisation.setMaxLength(200);
+        organisation.setManualValidation(true);
         var layout = new FormLayout(name, organisation);
         var registers = new Div();
         registers.addClassName("stack");
@@ -195,6 +199,7 @@ class ContactForm extends Div implements Unsaved {
     boolean save(java.util.function.Consumer<ContactDetails> work) {
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(text("error.required"));
+        organisation.setInvalid(false);
         inputs.values().forEach(ValueFields.Input::clear);
         if (name.isInvalid()) {
             name.focus();
@@ -212,7 +217,27 @@ class ContactForm extends Div implements Unsaved {
             inputs.get(e.field()).reject(text(e.error()));
         } catch (NotDeclaredException e) {
             Toast.failed(text("contact.notDeclared." + e.what().name()));
+        } catch (ConstraintViolationException e) {
+            e.getConstraintViolations().forEach(this::reject);
         }
         return false;
+    }
+
+    private void reject(ConstraintViolation<?> violation) {
+        var message = violation.getConstraintDescriptor().getAnnotation() instanceof Size size
+                ? text("error.tooLong", size.max())
+                : text("error.invalid");
+        var path = violation.getPropertyPath().iterator();
+        switch (path.next().getName()) {
+            case "name" -> reject(name, message);
+            case "organisation" -> reject(organisation, message);
+            case "values" -> inputs.get((UUID) path.next().getKey()).reject(message);
+            default -> Toast.failed(message);
+        }
+    }
+
+    private static void reject(TextField field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
     }
 }

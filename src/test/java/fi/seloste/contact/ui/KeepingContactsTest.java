@@ -111,6 +111,21 @@ class KeepingContactsTest extends ViewTest {
     }
 
     @Test
+    void whatIsTooLongIsSaidBesideItsFieldAndNothingIsKept() {
+        field(register, "Muistiinpano", FieldType.TEXT, false);
+        open("contacts/new");
+        _setValue(text("Kengännumero"), "38");
+        _setValue(text("Nimi"), "x".repeat(1_000_000));
+        _setValue(text("Muistiinpano"), "x".repeat(1_000_000));
+        press("Tallenna");
+
+        assertThat(text("Nimi").getErrorMessage()).isEqualTo("Teksti on liian pitkä: enintään 200 merkkiä.");
+        assertThat(text("Nimi").isInvalid()).isTrue();
+        assertThat(text("Muistiinpano").isInvalid()).isTrue();
+        assertThat(count()).isZero();
+    }
+
+    @Test
     void whatHasToBeGivenIsSaidBesideItsFieldAndNothingTypedIsLost() {
         open("contacts/new");
         _setValue(text("Nimi"), "  ");
