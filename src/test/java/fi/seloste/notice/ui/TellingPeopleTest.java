@@ -21,10 +21,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.notice.Notices;
@@ -213,9 +212,9 @@ class TellingPeopleTest extends ViewTest {
         @Test
         void isShownInEachLanguage() {
             assertThat(headings()).contains("Rekisterinpitäjä: kuka vastaa tiedoistasi");
-            chooseTab("English");
+            show(Language.EN);
             assertThat(headings()).contains("Controller: who is responsible for your data");
-            chooseTab("Svenska");
+            show(Language.SV);
             assertThat(headings()).contains("Personuppgiftsansvarig: vem som ansvarar för dina uppgifter");
             assertThat(_get(NoticeText.class).getElement().getAttribute("lang")).isEqualTo("sv");
         }
@@ -474,7 +473,7 @@ class TellingPeopleTest extends ViewTest {
         return _find(Anchor.class).stream().map(Anchor::getText).toList();
     }
 
-    private static void chooseTab(String language) {
-        _get(Tabs.class).setSelectedTab(_get(Tab.class, spec -> spec.withLabel(language)));
+    private static void show(Language language) {
+        _setValue(_get(LanguageSwitch.class), language);
     }
 }
