@@ -1,6 +1,7 @@
 package fi.seloste.notice;
 
 import fi.seloste.common.Language;
+import fi.seloste.common.LocalizedText;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,7 +21,7 @@ class TextEntity extends TenantOwned {
     @Column(nullable = false, length = 2)
     private String language;
 
-    @Column(nullable = false, length = 500)
+    @Column(nullable = false, length = LocalizedText.LONGEST)
     private String title;
 
     @Column(nullable = false, columnDefinition = "longblob")

@@ -236,6 +236,19 @@ class HostileTextTest {
         });
     }
 
+    @Test
+    void theLongestTitleThatIsKeptCanBePublished() throws Exception {
+        tenant.tenant().asOwner(() -> {
+            var notice = notices.details(tenant.id(Kind.NOTICE));
+            notices.change(new Versioned<>(
+                    notice.id(), notice.version(), FilledTenants.notice("x".repeat(LocalizedText.LONGEST))));
+            assertThat(publishing
+                            .publish(notice.id(), new Publishing.Request(null, false, Map.of()))
+                            .number())
+                    .isEqualTo(2);
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> markupIsKeptAsItWasTyped() {
         return records().entrySet().stream()
