@@ -12,6 +12,14 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  */
 public record CurrentPerson(PersonIdentity identity, String name, String email) {
 
+    /** As much of a name as is kept of members and of whoever published. */
+    private static final int LONGEST_NAME = 200;
+
+    public CurrentPerson {
+        name = name.substring(
+                0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
+    }
+
     public static Optional<CurrentPerson> get() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser user)) {

@@ -42,7 +42,7 @@ class PersonEntity {
 
     /** Takes over what the identity provider says today. */
     final void refresh(CurrentPerson person) {
-        name = person.name().length() <= 200 ? person.name() : person.name().substring(0, 200);
+        name = person.name();
         email = person.email() != null && person.email().length() <= 320 ? person.email() : null;
     }
 

@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The form of a contact: made of what the registers in force declare, and of nothing else. */
 class ContactForm extends Div implements Unsaved {
@@ -63,6 +64,9 @@ class ContactForm extends Div implements Unsaved {
     private final FormLayout values = new FormLayout();
     private final LocalDate today;
     private transient ContactDetails saved;
+    /** Further entries in a register that the form shows one of: they stay until the register is left. */
+    private final transient List<ContactDetails.Entry> others = new ArrayList<>();
+
     private final transient List<Place> places = new ArrayList<>();
     private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
 
@@ -155,12 +159,15 @@ class ContactForm extends Div implements Unsaved {
     void show(ContactDetails details) {
         name.setValue(details.name());
         organisation.setValue(Objects.requireNonNullElse(details.organisation(), ""));
+        others.clear();
+        others.addAll(details.entries());
         for (var place : places) {
             place.group().clear();
             details.entries().stream()
                     .filter(entry -> entry.register().equals(place.register().id()))
                     .findFirst()
                     .ifPresent(entry -> {
+                        others.remove(entry);
                         place.group().setValue(entry.group());
                         place.source().setValue(entry.source());
                         place.since().setValue(entry.since());
@@ -181,13 +188,15 @@ class ContactForm extends Div implements Unsaved {
             }
         });
         return new ContactDetails(
-                name.getValue(),
-                organisation.isVisible() ? organisation.getValue() : null,
-                places.stream()
-                        .filter(Place::isChosen)
-                        .map(place -> place.entry(today))
-                        .toList(),
-                typed);
+                name.getValue(), organisation.isVisible() ? organisation.getValue() : null, entries(), typed);
+    }
+
+    private List<ContactDetails.Entry> entries() {
+        var chosen = chosenRegisters();
+        return Stream.concat(
+                        places.stream().filter(Place::isChosen).map(place -> place.entry(today)),
+                        others.stream().filter(entry -> chosen.contains(entry.register())))
+                .toList();
     }
 
     @Override

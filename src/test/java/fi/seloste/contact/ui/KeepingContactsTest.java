@@ -111,6 +111,26 @@ class KeepingContactsTest extends ViewTest {
     }
 
     @Test
+    void aSecondGroupOfTheSameRegisterStaysWhenAnotherThingIsChanged() {
+        var second = add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers")));
+        var today = LocalDate.of(2026, 1, 1);
+        var contact = inOrganisation(() -> contacts.add(new ContactDetails(
+                "Aino Esimerkki",
+                null,
+                List.of(
+                        new ContactDetails.Entry(register, group, null, today, null),
+                        new ContactDetails.Entry(register, second, null, today, null)),
+                Map.of(shoeSize, "38"))));
+        open("contacts/" + contact);
+        _setValue(text("Kengännumero"), "39");
+        press("Tallenna");
+
+        assertThat(onlyContact().entries())
+                .extracting(ContactDetails.Entry::group)
+                .containsExactlyInAnyOrder(group, second);
+    }
+
+    @Test
     void whatIsTooLongIsSaidBesideItsFieldAndNothingIsKept() {
         field(register, "Muistiinpano", FieldType.TEXT, false);
         open("contacts/new");
