@@ -18,7 +18,16 @@ public class PreferredLanguage implements LocaleResolver {
     PreferredLanguage() {}
 
     public static Language of(HttpServletRequest request) {
-        return Language.of(request.getParameter("lang")).orElseGet(() -> asked(request));
+        return Language.of(named(request)).orElseGet(() -> asked(request));
+    }
+
+    /** Nothing where the address cannot be read; the page that says so needs a language, too. */
+    private static String named(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (IllegalStateException unreadable) {
+            return null;
+        }
     }
 
     @Override
