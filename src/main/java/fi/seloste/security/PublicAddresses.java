@@ -27,7 +27,16 @@ final class PublicAddresses implements RequestMatcher {
     @Override
     public boolean matches(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = PathContainer.parsePath(failed instanceof String address ? address : request.getRequestURI());
-        return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
+        return matches(failed instanceof String address ? address : request.getRequestURI());
+    }
+
+    /** What cannot be read is answered without a session, too. */
+    private static boolean matches(String address) {
+        try {
+            var path = PathContainer.parsePath(address);
+            return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
     }
 }

@@ -17,7 +17,12 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"seloste.data=target/data", "seloste.demo.provider-port=0", "management.server.port=0"})
+        properties = {
+            "seloste.data=target/data",
+            "seloste.demo.provider-port=0",
+            "management.server.port=0",
+            "seloste.public-requests-per-minute=10000000"
+        })
 @ActiveProfiles("test")
 @Import({
     TestTenants.class,

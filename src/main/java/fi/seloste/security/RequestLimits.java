@@ -1,0 +1,72 @@
+package fi.seloste.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * How often one client may ask for public pages; past that it is told when to come again. Each instance counts for
+ * itself, and only in memory: addresses of people who read a notice are kept nowhere.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class RequestLimits extends OncePerRequestFilter {
+
+    private static final int MOST_CLIENTS = 100_000;
+
+    private final PublicAddresses limited = new PublicAddresses();
+    private final Cache<String, Bucket> clients = Caffeine.newBuilder()
+            .maximumSize(MOST_CLIENTS)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
+    private final int perMinute;
+
+    /** @param perMinute requests of one client */
+    RequestLimits(@Value("${seloste.public-requests-per-minute}") int perMinute) {
+        this.perMinute = perMinute;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var spent =
+                clients.get(client(request.getRemoteAddr()), missing -> full()).tryConsumeAndReturnRemaining(1);
+        if (spent.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
+            var seconds = Duration.ofNanos(spent.getNanosToWaitForRefill()).toSeconds() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !limited.matches(request);
+    }
+
+    private Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    /** One network of IPv6 has more addresses than anyone could count: its first 64 bits tell who asks. */
+    private static String client(String address) {
+        var groups = address.split(":", 5);
+        return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+    }
+}

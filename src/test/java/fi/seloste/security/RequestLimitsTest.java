@@ -1,0 +1,62 @@
+package fi.seloste.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class RequestLimitsTest {
+
+    private final RequestLimits limits = new RequestLimits(3);
+
+    @Test
+    void whoeverAsksTooOftenIsToldWhenToComeAgain() throws Exception {
+        for (var asked = 0; asked < 3; asked++) {
+            assertThat(ask("/n/polku", "192.0.2.1").getStatus()).isEqualTo(200);
+        }
+
+        var refused = ask("/n/polku", "192.0.2.1");
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 60);
+    }
+
+    @Test
+    void othersAreNotHeldUpByIt() throws Exception {
+        spend("192.0.2.1");
+
+        assertThat(ask("/n/polku", "192.0.2.2").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aNetworkOfIpv6CountsAsOneClient() throws Exception {
+        spend("2001:db8:1:2:3:4:5:6");
+
+        assertThat(ask("/n/polku", "2001:db8:1:2:ffff:4:5:7").getStatus()).isEqualTo(429);
+        assertThat(ask("/n/polku", "2001:db8:1:3:3:4:5:6").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void theApplicationItselfIsNotCounted() throws Exception {
+        spend("192.0.2.1");
+
+        assertThat(ask("/o/polku/registers", "192.0.2.1").getStatus()).isEqualTo(200);
+    }
+
+    private void spend(String client) throws ServletException, IOException {
+        for (var asked = 0; asked < 3; asked++) {
+            ask("/n/polku", client);
+        }
+    }
+
+    private MockHttpServletResponse ask(String address, String client) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("GET", address);
+        request.setRemoteAddr(client);
+        var response = new MockHttpServletResponse();
+        limits.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}
