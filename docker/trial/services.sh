@@ -116,7 +116,7 @@ start_seloste() {
   ) > "$log" 2>&1 &
   seloste_pid=$!
   started=($! "${started[@]}")
-  wait_for 120 $! healthy || fail "Seloste did not become ready" "$log"
+  wait_for 240 $! healthy || fail "Seloste did not become ready" "$log"
 }
 
 healthy() {
