@@ -58,8 +58,12 @@ class InstallationConfiguration {
             LOG.warn("SELOSTE_OPERATOR_NAME and SELOSTE_HOSTING_NAME are not both set:"
                     + " the notices of this installation cannot name who runs it and where.");
         }
-        System.out.println();
-        System.out.println("Seloste is open at " + installation.publicUrl());
+        if (installation.demo()) {
+            System.out.println();
+            System.out.println("Seloste is open at " + installation.publicUrl());
+        } else {
+            LOG.info("Seloste is open at {}", installation.publicUrl());
+        }
     }
 
     private static URI publicUrl(Settings settings, Environment environment) {

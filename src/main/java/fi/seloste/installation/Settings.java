@@ -25,6 +25,9 @@ record Settings(
         @DefaultValue("60") @DurationUnit(ChronoUnit.SECONDS)
         Duration startTimeout,
 
+        @DefaultValue("15") @DurationUnit(ChronoUnit.SECONDS)
+        Duration drain,
+
         String transferData) {
 
     record Database(String url, String username, String password) {

@@ -110,6 +110,7 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
         properties.put(
                 "spring.security.oauth2.client.provider.seloste.issuer-uri",
                 settings.oidc().issuer());
+        properties.put("seloste.drain", settings.drain());
         if (isSaid(settings.smtp().host())) {
             properties.put("spring.mail.host", settings.smtp().host());
             properties.put("spring.mail.port", settings.smtp().port());

@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -88,13 +89,20 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain interfaceOfTheApplication(HttpSecurity http, AuthorizationRequests authorizationRequests) {
+    SecurityFilterChain interfaceOfTheApplication(
+            HttpSecurity http,
+            AuthorizationRequests authorizationRequests,
+            SignInCheck signInCheck,
+            EndedSignIns endedSignIns) {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out")
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login ->
                 login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
+        http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoSessionRegistry())
+                .backChannel(channel -> channel.logoutHandler(endedSignIns)));
+        http.addFilterBefore(signInCheck, AnonymousAuthenticationFilter.class);
         http.headers(headers -> usual(headers, APPLICATION_CONTENT));
         return http.build();
     }

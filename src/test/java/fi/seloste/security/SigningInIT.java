@@ -69,6 +69,17 @@ class SigningInIT {
         }
     }
 
+    /** It comes from a server, which has no token of a form: what it says has to be signed by the provider. */
+    @Test
+    void theProviderTellsOfSignOutsWithASignatureAlone() {
+        try (var visitor = new Visitor(port)) {
+            visitor.signIn("newcomer");
+            var answer = visitor.post("/logout/connect/back-channel/seloste", Map.of("logout_token", "unsigned"));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(visitor.get("/organisations").uri()).hasPath("/organisations");
+        }
+    }
+
     @Test
     void theApplicationCarriesTheUsualHeaders() {
         try (var visitor = new Visitor(port)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives each test of a {@link BrowserTest} a {@link Browser}; all share one Chromium, the one on the machine. */
+/** Gives each test of a test {@link InBrowser} a {@link Browser}; all share one Chromium, the one on the machine. */
 class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace STORE = Namespace.create(ChromiumExtension.class);
@@ -70,9 +70,15 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterE
         var chromium = context.getRoot()
                 .getStore(STORE)
                 .computeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
+        return new Browser(chromium.browser(), home(context));
+    }
+
+    private static String home(ExtensionContext context) {
+        if (context.getRequiredTestInstance() instanceof InBrowser.Home home) {
+            return home.home();
+        }
         var environment = SpringExtension.getApplicationContext(context).getEnvironment();
-        return new Browser(
-                chromium.browser(), "http://localhost:" + environment.getRequiredProperty("local.server.port"));
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
     private static Optional<Path> executable() {
