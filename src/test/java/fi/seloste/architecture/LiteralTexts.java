@@ -49,9 +49,9 @@ final class LiteralTexts {
     private static final Pattern NEVER_SHOWN_TYPES =
             Pattern.compile("RouteParam(eters)?|Cookie|MediaType|\\w*Exception");
 
-    /** What a browser or the log reads, and the keys of texts. */
+    /** What a browser, the log or the operator's figures read, and the keys of texts. */
     private static final Pattern NEVER_SHOWN_METHODS =
-            Pattern.compile("\\w*Theme\\w*|addClassNames?|setAttribute|text|error|warn|info|debug");
+            Pattern.compile("\\w*Theme\\w*|addClassNames?|setAttribute|description|text|error|warn|info|debug");
 
     private LiteralTexts() {}
 
