@@ -26,6 +26,13 @@ public abstract class TenantOwned implements Persistable<UUID> {
     @Version
     private Integer version;
 
+    protected TenantOwned() {}
+
+    /** A row that was removed and comes back as itself. */
+    protected TenantOwned(UUID id) {
+        this.id = id;
+    }
+
     @Override
     public UUID getId() {
         return id;

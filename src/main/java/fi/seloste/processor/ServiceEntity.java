@@ -34,6 +34,12 @@ class ServiceEntity extends TenantOwned {
         change(details);
     }
 
+    ServiceEntity(UUID removed, ServiceDetails details) {
+        super(removed);
+        this.origin = ServiceOrigin.ORGANISATION;
+        change(details);
+    }
+
     ServiceOrigin origin() {
         return origin;
     }

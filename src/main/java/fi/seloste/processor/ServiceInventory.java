@@ -6,8 +6,11 @@ import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayRead;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Function;
@@ -95,12 +98,20 @@ public class ServiceInventory {
         service.change(changed.value());
     }
 
+    /** Where the services are used, service by service; those in use nowhere are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<UsedBy.Use>> uses(Language language) {
+        var all = new HashMap<UUID, List<UsedBy.Use>>();
+        usedBy.orderedStream().forEach(module -> module.uses(language)
+                .forEach((service, uses) ->
+                        all.computeIfAbsent(service, none -> new ArrayList<>()).addAll(uses)));
+        return all;
+    }
+
     /** Where the service is used: what stands in the way of removing it. */
     @Transactional(readOnly = true)
     public List<UsedBy.Use> usesOf(UUID id, Language language) {
-        return usedBy.orderedStream()
-                .flatMap(module -> module.usesOf(id, language).stream())
-                .toList();
+        return uses(language).getOrDefault(id, List.of());
     }
 
     /**
@@ -118,6 +129,30 @@ public class ServiceInventory {
         transfers.deleteAll(transfers.findByServiceIdOrderById(id));
         transfers.flush();
         services.delete(service);
+    }
+
+    /**
+     * Brings back a service that was removed, with its transfers, as the same rows: what was published still means them.
+     *
+     * @throws NoSuchElementException where its party is gone as well
+     */
+    @MayEdit
+    public void restore(ServiceConfiguration removed) {
+        require(removed.details());
+        services.saveAndFlush(new ServiceEntity(removed.id(), removed.details()));
+        removed.transfers().forEach(transfer -> restoreTransfer(removed.id(), transfer));
+    }
+
+    /**
+     * Brings back a transfer that was removed, as the same row.
+     *
+     * @throws NoSuchElementException where the organisation has no such service
+     */
+    @MayEdit
+    public void restoreTransfer(UUID service, ServiceConfiguration.TransferRow removed) {
+        validate(removed.details());
+        var root = services.readById(service).orElseThrow();
+        transfers.save(new TransferEntity(root.getId(), removed));
     }
 
     /** A transfer's details with the version that a form is shown. */

@@ -26,6 +26,12 @@ class TransferEntity extends TenantOwned {
         this.details = details;
     }
 
+    TransferEntity(UUID serviceId, ServiceConfiguration.TransferRow removed) {
+        super(removed.id());
+        this.serviceId = serviceId;
+        this.details = removed.details();
+    }
+
     UUID serviceId() {
         return serviceId;
     }

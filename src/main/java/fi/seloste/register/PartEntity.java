@@ -33,6 +33,14 @@ class PartEntity extends TenantOwned {
         this.content = content;
     }
 
+    PartEntity(UUID registerId, int position, PartRow removed) {
+        super(removed.id());
+        this.registerId = registerId;
+        this.kind = removed.part().kind();
+        this.position = position;
+        this.content = removed.part();
+    }
+
     UUID registerId() {
         return registerId;
     }

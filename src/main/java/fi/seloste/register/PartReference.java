@@ -42,4 +42,8 @@ class PartReference extends TenantOwned {
     UUID partId() {
         return partId;
     }
+
+    UUID serviceId() {
+        return serviceId;
+    }
 }

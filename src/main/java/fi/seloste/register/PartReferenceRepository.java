@@ -10,5 +10,5 @@ interface PartReferenceRepository extends JpaRepository<PartReference, UUID> {
 
     List<PartReference> findByTargetPartId(UUID targetPartId);
 
-    List<PartReference> findByServiceId(UUID serviceId);
+    List<PartReference> findByServiceIdIsNotNull();
 }

@@ -6,9 +6,12 @@ import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayRead;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,13 +66,34 @@ public class RegisterParts {
     public UUID add(UUID register, Part part) {
         var root = registers.readById(register).orElseThrow();
         require(root.getId(), part);
-        var last = parts.findByRegisterIdOrderByPositionAscIdAsc(root.getId()).stream()
-                .mapToInt(PartEntity::position)
-                .max()
-                .orElse(-1);
-        var added = parts.save(new PartEntity(root.getId(), last + 1, part));
+        var added = parts.save(new PartEntity(root.getId(), positionAfterAll(root.getId()), part));
         refer(added);
         return added.getId();
+    }
+
+    /**
+     * Brings back a part that was removed, as the same row, before the one that came after it: what was published still
+     * means it.
+     *
+     * @param next null where it was the last
+     * @throws NoSuchElementException where the register, or something that the part refers to, is gone as well
+     */
+    @MayEdit
+    public void restore(UUID register, PartRow removed, UUID next) {
+        var root = registers.readById(register).orElseThrow();
+        require(root.getId(), removed.part());
+        refer(parts.saveAndFlush(new PartEntity(root.getId(), positionAfterAll(root.getId()), removed)));
+        if (next != null) {
+            moveBefore(removed.id(), next);
+        }
+    }
+
+    private int positionAfterAll(UUID register) {
+        return parts.findByRegisterIdOrderByPositionAscIdAsc(register).stream()
+                        .mapToInt(PartEntity::position)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /**
@@ -127,16 +151,23 @@ public class RegisterParts {
         delete(part);
     }
 
-    /** The registers that use a service of the inventory. */
+    /** The registers that use services of the inventory, service by service, in the organisation's order. */
     @Transactional(readOnly = true)
-    public List<RegisterUse> usesOf(UUID service) {
-        return references.findByServiceId(service).stream()
-                .map(reference ->
-                        parts.findById(reference.partId()).orElseThrow().registerId())
-                .distinct()
-                .map(register -> registers.findById(register).orElseThrow())
-                .map(register -> new RegisterUse(register.slug(), register.details()))
-                .toList();
+    public Map<UUID, List<RegisterUse>> uses() {
+        var registerOf = parts.findAll().stream().collect(Collectors.toMap(PartEntity::getId, PartEntity::registerId));
+        var using = references.findByServiceIdIsNotNull().stream()
+                .collect(Collectors.groupingBy(
+                        PartReference::serviceId,
+                        Collectors.mapping(reference -> registerOf.get(reference.partId()), Collectors.toSet())));
+        var order = registers.findAllByOrderByPosition();
+        var uses = new HashMap<UUID, List<RegisterUse>>();
+        using.forEach((service, ids) -> uses.put(
+                service,
+                order.stream()
+                        .filter(register -> ids.contains(register.getId()))
+                        .map(register -> new RegisterUse(register.slug(), register.details()))
+                        .toList()));
+        return uses;
     }
 
     /** A register that uses something. */

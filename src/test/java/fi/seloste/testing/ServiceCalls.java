@@ -18,7 +18,9 @@ import fi.seloste.notice.Publishing;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
+import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
+import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
@@ -219,6 +221,7 @@ public class ServiceCalls {
         may(MEMBERS, ServiceInventory.class, "get(UUID)", (s, in) -> s.get(in.id(SERVICE)));
         may(MEMBERS, ServiceInventory.class, "details(UUID)", (s, in) -> s.details(in.id(SERVICE)));
         may(MEMBERS, ServiceInventory.class, "transfer(UUID)", (s, in) -> s.transfer(in.id(TRANSFER)));
+        may(MEMBERS, ServiceInventory.class, "uses(Language)", (s, in) -> s.uses(Language.FI));
         may(
                 MEMBERS,
                 ServiceInventory.class,
@@ -246,6 +249,19 @@ public class ServiceCalls {
                 "changeTransfer(Versioned)",
                 (s, in) -> s.changeTransfer(shown(in, TRANSFER, FilledTenants.transfer())));
         mayDo(EDITORS, ServiceInventory.class, "removeTransfer(UUID)", (s, in) -> s.removeTransfer(in.id(TRANSFER)));
+        mayDo(
+                EDITORS,
+                ServiceInventory.class,
+                "restore(ServiceConfiguration)",
+                (s, in) -> s.restore(new ServiceConfiguration(
+                        UUID.randomUUID(), null, FilledTenants.service("Restored", in.id(PARTY)), null, List.of())));
+        mayDo(
+                EDITORS,
+                ServiceInventory.class,
+                "restoreTransfer(UUID, TransferRow)",
+                (s, in) -> s.restoreTransfer(
+                        in.id(SERVICE),
+                        new ServiceConfiguration.TransferRow(UUID.randomUUID(), FilledTenants.transfer())));
         may(EDITORS, KnownServiceAdoption.class, "add(String)", (s, in) -> s.add("google_analytics"));
     }
 
@@ -276,7 +292,7 @@ public class ServiceCalls {
 
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));
         may(MEMBERS, RegisterParts.class, "valuesUnder(UUID)", (s, in) -> s.valuesUnder(in.id(FIELD)));
-        may(MEMBERS, RegisterParts.class, "usesOf(UUID)", (s, in) -> s.usesOf(in.id(SERVICE)));
+        may(MEMBERS, RegisterParts.class, "uses()", (s, in) -> s.uses());
         may(
                 EDITORS,
                 RegisterParts.class,
@@ -297,6 +313,14 @@ public class ServiceCalls {
                 RegisterParts.class,
                 "moveBefore(UUID, UUID)",
                 (s, in) -> s.moveBefore(in.id(FIELD), in.id(SOURCE)));
+        mayDo(
+                EDITORS,
+                RegisterParts.class,
+                "restore(UUID, PartRow, UUID)",
+                (s, in) -> s.restore(
+                        in.id(REGISTER),
+                        new PartRow(UUID.randomUUID(), FilledTenants.field("Restored", in.id(CATEGORY))),
+                        in.id(SOURCE)));
         mayDo(EDITORS, RegisterParts.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_PART)));
         mayDo(EDITORS, RegisterParts.class, "remove(UUID)", (s, in) -> s.remove(in.id(FIELD)));
     }

@@ -6,12 +6,17 @@ import fi.seloste.processor.LawData;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
+import fi.seloste.processor.ToldBy;
 import fi.seloste.processor.TransferDetails;
 import fi.seloste.processor.TransferState;
 import fi.seloste.security.Access;
 import fi.seloste.security.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of the view work with. */
@@ -22,7 +27,8 @@ record InventoryDesk(
         KnownServiceAdoption adoption,
         LawData law,
         Clock clock,
-        Access access) {
+        Access access,
+        ObjectProvider<ToldBy> tellers) {
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -44,6 +50,32 @@ record InventoryDesk(
         return service.details().countries().stream().anyMatch(country -> !law.isInside(country))
                 || service.transfers().stream()
                         .anyMatch(transfer -> !law.isInside(transfer.details().country()));
+    }
+
+    /** Everywhere that the service handles data, or takes them to. */
+    Set<String> places(ServiceConfiguration service) {
+        var places = new TreeSet<>(service.details().countries());
+        service.transfers().forEach(transfer -> places.add(transfer.details().country()));
+        return places;
+    }
+
+    /** How the service stands today; more than one thing may be wrong with it. */
+    Set<Standing> standings(ServiceConfiguration service) {
+        var standings = EnumSet.noneOf(Standing.class);
+        if (!law.undeclared(service).isEmpty()) {
+            standings.add(Standing.BROKEN);
+        }
+        for (var transfer : service.transfers()) {
+            switch (state(transfer.details()).status()) {
+                case ENDED, NO_MECHANISM -> standings.add(Standing.BROKEN);
+                case NEEDS_CERTIFICATION_CHECK, NOT_IN_FORCE_YET -> standings.add(Standing.TO_CHECK);
+                case VALID, NOT_NEEDED -> {}
+            }
+        }
+        if (!agreement(service).isInOrder() && !service.isOperators()) {
+            standings.add(Standing.AGREEMENT);
+        }
+        return standings.isEmpty() ? EnumSet.of(Standing.IN_ORDER) : standings;
     }
 
     /** Whether data leave the Economic Area with nothing that carries them. */

@@ -4,15 +4,18 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.seloste.processor.AgreementState;
 import fi.seloste.processor.ServiceConfiguration;
+import fi.seloste.processor.UsedBy;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.StateChip.State;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +27,17 @@ class ServiceCard extends Card {
     private final transient ServiceConfiguration service;
     private final transient Runnable changed;
 
-    ServiceCard(InventoryDesk desk, ServiceConfiguration service, Runnable changed) {
+    /** @param uses where the service is used */
+    ServiceCard(InventoryDesk desk, ServiceConfiguration service, List<UsedBy.Use> uses, Runnable changed) {
         super(service.details().name(), who(service));
         this.desk = desk;
         this.service = service;
         this.changed = changed;
         setId(id(service.id()));
         with(facts());
+        if (!uses.isEmpty()) {
+            with(usedIn(uses));
+        }
         service.transfers().forEach(transfer -> with(new TransferRow(desk, transfer.id(), changed)));
         desk.law().undeclared(service).forEach(this::warnOfUndeclared);
         if (service.isOperators()) {
@@ -60,11 +67,32 @@ class ServiceCard extends Card {
         line.addClassName("chips");
         var state = desk.agreement(service);
         if (state != AgreementState.NOT_NEEDED) {
-            line.add(new StateChip(colour(state), text(state)));
+            line.add(new StateChip(colour(state), agreement(state)));
         }
         if (service.party() == null) {
             line.add(new StateChip(State.WATCH, text("services.unnamed")));
         }
+        return line;
+    }
+
+    /** The state with the day that makes it so. */
+    private String agreement(AgreementState state) {
+        var agreement = service.details().agreement();
+        return switch (state) {
+            case NOT_NEEDED, MISSING -> text(state);
+            case NOT_IN_FORCE_YET -> text("services.agreement.on", text(state), Days.of(agreement.signed()));
+            case ENDED -> text("services.agreement.on", text(state), Days.of(agreement.validUntil()));
+            case IN_FORCE ->
+                agreement.validUntil() == null
+                        ? text(state)
+                        : text("services.agreement.until", text(state), Days.of(agreement.validUntil()));
+        };
+    }
+
+    private static Div usedIn(List<UsedBy.Use> uses) {
+        var line = new Div(new Span(text("services.usedIn")));
+        uses.forEach(use -> line.add(new Anchor(use.address(), use.where())));
+        line.addClassNames("chips", "row-note");
         return line;
     }
 

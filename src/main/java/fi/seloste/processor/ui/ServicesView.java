@@ -3,11 +3,10 @@ package fi.seloste.processor.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.EmptyState;
+import fi.seloste.ui.Messages;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -34,36 +34,37 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient InventoryDesk desk;
     private final PageHeader header = new PageHeader(text("services.title"), "");
-    private final TextField search = new TextField();
+    private final FilterBar filters;
     private final Div cards = new Div();
+    private transient ServiceFilter filter = ServiceFilter.NONE;
+    private String address = "";
 
     ServicesView(InventoryDesk desk) {
         this.desk = desk;
+        this.filters = new FilterBar(desk, this::go);
         addClassName("view");
-        search.setPlaceholder(text("services.search"));
-        search.setAriaLabel(text("services.search"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
         cards.addClassName("stack");
         if (desk.mayEdit()) {
             var add = new Button(text("services.add"), click -> new AddServiceDialog(desk, this::showAdded).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.withActions(add);
         }
-        add(header, search, cards);
+        add(header, filters, cards);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = ServiceNavigation.all(
+                event.getRouteParameters().get("organisation").orElseThrow());
+        filter = ServiceFilter.of(event.getLocation().getQueryParameters());
+        var service = event.getRouteParameters().get("service").map(id -> desk.inventory()
+                .get(uuid(id)));
+        service.ifPresent(one -> filter = ServiceFilter.named(one.details().name()));
         refresh();
-        event.getRouteParameters().get("service").ifPresent(this::open);
+        service.ifPresent(this::open);
     }
 
-    private void open(String id) {
-        var service = desk.inventory().get(uuid(id));
-        search.setValue(service.details().name());
+    private void open(ServiceConfiguration service) {
         if (desk.mayEdit() && !service.isOperators()) {
             new ServiceEditing(desk, this::refresh).edit(service.id());
         }
@@ -77,8 +78,13 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
     }
 
+    /** The address changes with the filter, and the list follows the address: so does it on the way back. */
+    private void go(ServiceFilter wanted) {
+        UI.getCurrent().navigate(address, wanted.toAddress());
+    }
+
     private void showAdded(UUID id) {
-        search.clear();
+        filter = ServiceFilter.NONE;
         refresh();
         cards.getChildren()
                 .filter(card -> card.getId().equals(Optional.of(ServiceCard.id(id))))
@@ -86,23 +92,30 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void refresh() {
+        var uses = desk.inventory().uses(Messages.language());
         var services = desk.inventory().all().stream()
                 .sorted(Comparator.comparingInt(desk::rank))
                 .toList();
         header.setSubtitle(new Answer(desk, services).text());
-        var found = services.stream()
-                .filter(service -> ServiceSearch.isNamed(service, search.getValue()))
-                .toList();
+        filters.show(filter, services, uses);
+        var found = filter.of(services, desk, uses);
         cards.removeAll();
-        found.forEach(service -> cards.add(new ServiceCard(desk, service, this::refresh)));
+        if (!found.isEmpty()) {
+            cards.add(new FlowCard(desk, found, uses));
+        }
+        found.forEach(service ->
+                cards.add(new ServiceCard(desk, service, uses.getOrDefault(service.id(), List.of()), this::refresh)));
         if (found.isEmpty()) {
             cards.add(empty(services));
         }
     }
 
-    private static EmptyState empty(List<ServiceConfiguration> services) {
-        var key = services.isEmpty() ? "services.empty" : "services.notFound";
-        return new EmptyState(text(key), text(key + ".what"));
+    private EmptyState empty(List<ServiceConfiguration> services) {
+        if (services.isEmpty()) {
+            return new EmptyState(text("services.empty"), text("services.empty.what"));
+        }
+        var all = new Button(text("services.filter.clear"), click -> go(ServiceFilter.NONE));
+        return new EmptyState(text("services.notFound"), text("services.notFound.what"), all);
     }
 
     @Override

@@ -3,8 +3,11 @@ package fi.seloste.register.ui;
 import fi.seloste.common.Language;
 import fi.seloste.processor.UsedBy;
 import fi.seloste.register.RegisterParts;
+import fi.seloste.register.RegisterParts.RegisterUse;
 import fi.seloste.ui.OrganisationAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,21 @@ class RegistersUsing implements UsedBy {
     }
 
     @Override
-    public List<Use> usesOf(UUID service, Language language) {
-        return parts.usesOf(service).stream()
-                .map(use -> new Use(
-                        use.register().name().orLatest(language),
-                        RegisterNavigation.address(organisation.slug().orElse(""), use.slug())))
-                .toList();
+    public Map<UUID, List<Use>> uses(Language language) {
+        var uses = new LinkedHashMap<UUID, List<Use>>();
+        parts.uses()
+                .forEach((service, registers) -> uses.put(
+                        service,
+                        registers.stream()
+                                .map(register -> use(register, language))
+                                .toList()));
+        return uses;
+    }
+
+    private Use use(RegisterUse use, Language language) {
+        return new Use(
+                use.slug(),
+                use.register().name().orLatest(language),
+                RegisterNavigation.address(organisation.slug().orElse(""), use.slug()));
     }
 }
