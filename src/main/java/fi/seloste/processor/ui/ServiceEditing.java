@@ -3,6 +3,7 @@ package fi.seloste.processor.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
+import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceRole;
 import fi.seloste.ui.Confirm;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Adding, editing and removing a service. */
 record ServiceEditing(InventoryDesk desk, Runnable changed) {
@@ -64,14 +66,24 @@ record ServiceEditing(InventoryDesk desk, Runnable changed) {
     private void remove(UUID id, String name) {
         var uses = desk.inventory().usesOf(id, Messages.language());
         if (!uses.isEmpty()) {
-            new UsesDialog(name, uses).open();
+            new UsesDialog(name, uses, Loss.of(desk, rows(desk.inventory().get(id)))).open();
             return;
         }
         Confirm.destructive(
                 text("services.remove.question", name), text("services.remove.effect"), text("form.remove"), () -> {
+                    var removed = desk.inventory().get(id);
                     desk.inventory().remove(id);
-                    Toast.done(text("services.removed", name));
                     changed.run();
+                    Toast.removed(text("services.removed", name), () -> {
+                        desk.inventory().restore(removed);
+                        changed.run();
+                    });
                 });
+    }
+
+    private static List<UUID> rows(ServiceConfiguration service) {
+        return Stream.concat(
+                        Stream.of(service.id()), service.transfers().stream().map(ServiceConfiguration.TransferRow::id))
+                .toList();
     }
 }

@@ -3,9 +3,12 @@ package fi.seloste.processor.ui;
 import static fi.seloste.ui.Messages.text;
 
 import fi.seloste.common.Versioned;
+import fi.seloste.processor.ServiceConfiguration;
+import fi.seloste.processor.ServiceConfiguration.TransferRow;
 import fi.seloste.processor.TransferDetails;
 import fi.seloste.ui.Confirm;
 import fi.seloste.ui.Toast;
+import java.util.List;
 import java.util.UUID;
 
 /** Adding, editing, mending and removing a transfer. */
@@ -51,10 +54,29 @@ record TransferEditing(InventoryDesk desk, Runnable changed) {
 
     private void remove(UUID id, String place) {
         Confirm.destructive(
-                text("transfers.remove.question", place), text("transfers.remove.effect"), text("form.remove"), () -> {
+                text("transfers.remove.question", place),
+                String.join(" ", text("transfers.remove.effect"), Loss.of(desk, List.of(id))),
+                text("form.remove"),
+                () -> {
+                    var service = service(id);
+                    var removed =
+                            new TransferRow(id, desk.inventory().transfer(id).value());
                     desk.inventory().removeTransfer(id);
-                    done();
+                    changed.run();
+                    Toast.removed(text("transfers.removed", place), () -> {
+                        desk.inventory().restoreTransfer(service, removed);
+                        done();
+                    });
                 });
+    }
+
+    private UUID service(UUID transfer) {
+        return desk.inventory().all().stream()
+                .filter(service ->
+                        service.transfers().stream().anyMatch(row -> row.id().equals(transfer)))
+                .map(ServiceConfiguration::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void done() {

@@ -14,11 +14,15 @@ import java.util.List;
 /** Says where a service is used: what has to be changed before it can go. */
 class UsesDialog extends Dialog {
 
-    UsesDialog(String service, List<UsedBy.Use> uses) {
+    /** @param loss what the notices would say no more, or nothing */
+    UsesDialog(String service, List<UsedBy.Use> uses, String loss) {
         setHeaderTitle(text("services.used", service));
         var list = new UnorderedList();
         uses.forEach(use -> list.add(new ListItem(new Anchor(use.address(), use.where()))));
         add(new Paragraph(text("services.used.what")), list);
+        if (!loss.isEmpty()) {
+            add(new Paragraph(loss));
+        }
         getFooter().add(new Button(text("services.close"), click -> close()));
     }
 }

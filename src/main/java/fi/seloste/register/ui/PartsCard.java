@@ -20,7 +20,6 @@ import fi.seloste.ui.Confirm;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -104,6 +103,11 @@ class PartsCard extends Card {
         return actions;
     }
 
+    private void reread() {
+        editing.reread().get();
+        read();
+    }
+
     private void add(Class<? extends Part> kind) {
         show(new PartEditor<>(kind, null, register.get(), editing, this::read));
     }
@@ -125,14 +129,24 @@ class PartsCard extends Card {
                 text("form.remove.question", editing.words().title(row.part())),
                 values == 0 ? text("register.part.effect") : text("register.field.effect", values),
                 text("form.remove"),
-                () -> remove(row.id()));
+                () -> remove(row, values));
     }
 
-    private void remove(UUID id) {
+    /** What was erased about people with a field does not come back: then there is nothing to undo. */
+    private void remove(PartRow row, long values) {
+        var all = register.get().parts();
+        var at = all.indexOf(row);
+        var next = at + 1 < all.size() ? all.get(at + 1).id() : null;
         try {
-            editing.parts().remove(id);
-            editing.reread().get();
-            read();
+            editing.parts().remove(row.id());
+            reread();
+            if (values == 0) {
+                var title = editing.words().title(row.part());
+                Toast.removed(text("register.part.removed", title), () -> {
+                    editing.parts().restore(register.get().id(), row, next);
+                    reread();
+                });
+            }
         } catch (InUseException e) {
             Toast.failed(
                     e.people() > 0

@@ -9,15 +9,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
+import fi.seloste.notice.NoticeDetails;
+import fi.seloste.notice.Notices;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceInventory;
@@ -30,6 +37,7 @@ import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
 import fi.seloste.testing.ViewTest;
 import fi.seloste.ui.StateChip;
+import fi.seloste.ui.form.Choice;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +56,9 @@ class ServicesViewTest extends ViewTest {
 
     @Autowired
     RegisterParts parts;
+
+    @Autowired
+    Notices notices;
 
     @Test
     @DisplayName("answers before it lists, with the operator and its servers there from the start")
@@ -197,6 +208,59 @@ class ServicesViewTest extends ViewTest {
     }
 
     @Test
+    @DisplayName("brings a removed service back as the same, with its transfers, to whoever undoes it at once")
+    void undoesRemovalOfService() {
+        var service = entered("Tuki", Set.of("US"), new TransferDetails("US", "scc", null, null, true, null));
+        var before = read(service);
+        open("services/" + service);
+        press("Poista");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(inOrganisation(() -> inventory.all()))
+                .extracting(ServiceConfiguration::id)
+                .doesNotContain(service);
+
+        press("Kumoa");
+        assertThat(read(service)).isEqualTo(before);
+        assertThat(titles()).contains("Tuki");
+    }
+
+    @Test
+    @DisplayName("brings a removed transfer back as the same")
+    void undoesRemovalOfTransfer() {
+        var service = entered("Tuki", Set.of("US"), new TransferDetails("US", "scc", null, null, true, null));
+        var before = read(service);
+        open("services");
+        pressNamed("Muokkaa: Siirto: Yhdysvallat");
+        press("Poista");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(read(service).transfers()).isEmpty();
+
+        press("Kumoa");
+        assertThat(read(service)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("says what the notices would lose with a service that is in use")
+    void saysWhatIsLost() {
+        var service = entered("Tuki", Set.of("FI"));
+        var register = inOrganisation(() -> registers.add(
+                new RegisterDetails(LocalizedText.of("Asiakkaat", "Kunder", "Customers"), null, null, null, null)));
+        inOrganisation(() -> parts.add(register, new ServiceUse(service, Set.of())));
+        inOrganisation(() -> notices.add(
+                new NoticeDetails(LocalizedText.of("Seloste", "Beskrivning", "Notice"), null, "2026", null),
+                "seloste",
+                List.of(register)));
+        open("services/" + service);
+        press("Poista");
+
+        assertThat(_find(_find(Dialog.class).getLast(), Paragraph.class)
+                        .getLast()
+                        .getText())
+                .startsWith("Seloste Seloste ei enää kertoisi tätä:")
+                .contains("Tuki");
+    }
+
+    @Test
     @DisplayName("shows viewers everything, and lets them change nothing")
     void viewer() {
         var service =
@@ -233,6 +297,61 @@ class ServicesViewTest extends ViewTest {
         assertThat(titles()).isEmpty();
     }
 
+    @Test
+    @DisplayName("filters by state, country, basis and register; the address keeps the filter, and the way back works")
+    void filters() {
+        var broken =
+                entered("Tilastot", Set.of("US"), new TransferDetails("US", "privacy_shield", null, null, true, null));
+        var valid = entered("Tuki", Set.of("IN"), new TransferDetails("IN", "scc", null, null, true, null));
+        var register = inOrganisation(() -> registers.add(
+                new RegisterDetails(LocalizedText.of("Asiakkaat", "Kunder", "Customers"), null, null, null, null)));
+        inOrganisation(() -> parts.add(register, new ServiceUse(valid, Set.of())));
+        open("services");
+
+        choose("Tilanne", "Siirron peruste puuttuu tai on päättynyt");
+        assertThat(titles()).containsExactly("Tilastot");
+        assertThat(address()).isEqualTo("o/" + organisation.slug() + "/services?state=broken");
+
+        assertThat(picture()).contains(">Tilastot<", ">Yhdysvallat<").doesNotContain("Tuki");
+
+        choose("Maa", "Intia");
+        assertThat(titles()).isEmpty();
+        press("Näytä kaikki palvelut");
+        assertThat(titles()).hasSize(4);
+
+        choose("Rekisteri", "Asiakkaat");
+        assertThat(titles()).containsExactly("Tuki");
+        _assertOne(ListItem.class, spec -> spec.withText("Asiakkaat → Tuki → Intia (peruste voimassa)"));
+
+        openFiltered("mechanism", "privacy_shield");
+        assertThat(titles()).containsExactly("Tilastot");
+        openFiltered("country", "IN");
+        assertThat(titles()).containsExactly("Tuki");
+        openFiltered("state", "nonsense");
+        assertThat(titles()).hasSize(4);
+        open("services/" + broken);
+        assertThat(titles()).containsExactly("Tilastot");
+    }
+
+    private void openFiltered(String name, String value) {
+        UI.getCurrent().navigate("o/" + organisation.slug() + "/services", QueryParameters.of(name, value));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String filter, String label) {
+        var select = (Select<Choice<?>>) _get(Select.class, spec -> spec.withLabel(filter));
+        var choice = select.getListDataView()
+                .getItems()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        _setValue(select, choice);
+    }
+
     private UUID entered(String name, Set<String> countries, TransferDetails... transfers) {
         return inOrganisation(() -> {
             var id = inventory.add(new ServiceDetails(
@@ -256,6 +375,12 @@ class ServicesViewTest extends ViewTest {
         return _find(ServiceCard.class).stream()
                 .map(card -> _get(card, H2.class).getText())
                 .toList();
+    }
+
+    private static String picture() {
+        return _get(Div.class, spec -> spec.withClasses("flow-picture"))
+                .getElement()
+                .getProperty("innerHTML");
     }
 
     private static List<String> chips() {
