@@ -187,7 +187,7 @@ public final class FlowPicture {
                 y,
                 BOX,
                 HEIGHT));
-        line("name", x, y + (state.isEmpty() ? 27 : 19), name);
+        line("name", x, y + (state.isEmpty() ? 27 : 19), shortened(name));
         if (!state.isEmpty()) {
             line("state", x, y + 35, state);
         }
@@ -196,7 +196,7 @@ public final class FlowPicture {
 
     private void line(String kind, int x, double y, String words) {
         svg.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%d\" y=\"%.1f\">", kind, x + 10, y));
-        escape(shortened(words));
+        escape(words);
         svg.append("</text>");
     }
 

@@ -92,7 +92,7 @@ class EveryViewIT {
                   const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.display !== 'inline';
                   return box.width > 1 && box.height > 1
                       && (hides && element.scrollWidth > element.clientWidth + 2 || box.right > width + 1 || box.left < -1)
-                      && !element.closest('vaadin-grid, vaadin-tabs, vaadin-app-layout > [slot=drawer]');
+                      && !element.closest('vaadin-grid, vaadin-tabs, .flow-picture, vaadin-app-layout > [slot=drawer]');
                 })
                 .map(element => element.tagName.toLowerCase() + ': ' + told(element));
             }""";

@@ -118,6 +118,21 @@ class KeepingARegisterTest extends ViewTest {
     }
 
     @Test
+    void aPartRemovedByMistakeComesBackAsTheSameWhereItStood() {
+        var register = register();
+        inOrganisation(() -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
+        inOrganisation(() -> parts.add(register, new Group(Wording.own("Katsojat", "Tittare", "Watchers"))));
+        var before = inOrganisation(() -> registers.get(register));
+        open("registers/asiakkaat");
+        pressNamed("Poista: Kokeilijat");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(inOrganisation(() -> registers.get(register)).parts()).hasSize(1);
+
+        press("Kumoa");
+        assertThat(inOrganisation(() -> registers.get(register))).isEqualTo(before);
+    }
+
+    @Test
     void aPartThatOthersUseStaysAndSaysWhoUsesIt() {
         var register = register();
         var group =
