@@ -272,6 +272,9 @@ public class ServiceCalls {
                 Registers.class,
                 "change(Versioned)",
                 (s, in) -> s.change(shown(in, REGISTER, FilledTenants.register("Changed"))));
+        may(MEMBERS, Registers.class, "reviews()", (s, in) -> s.reviews());
+        may(MEMBERS, Registers.class, "review(UUID)", (s, in) -> s.review(in.id(REGISTER)));
+        mayDo(EDITORS, Registers.class, "markReviewed(UUID)", (s, in) -> s.markReviewed(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
 
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));

@@ -68,7 +68,7 @@ class ServiceCard extends Card {
         return line;
     }
 
-    private static State colour(AgreementState state) {
+    static State colour(AgreementState state) {
         if (state.isInOrder()) {
             return State.GOOD;
         }
