@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,12 +28,20 @@ import java.util.List;
 @Menu(title = "overview.menu", order = 0)
 @Needs(Permission.READ)
 @PermitAll
-class OverviewView extends Div implements HasDynamicTitle {
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<State> ORDER = List.of(State.BAD, State.WATCH, State.NEUTRAL);
 
+    private final transient List<NeedsAttention> modules;
+
     OverviewView(List<NeedsAttention> modules) {
+        this.modules = modules;
         addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var matters =
                 modules.stream().flatMap(module -> module.matters().stream()).toList();
         add(new PageHeader(text("overview.title"), text("overview.answer", matters.size())));

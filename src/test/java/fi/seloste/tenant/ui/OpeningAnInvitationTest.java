@@ -91,8 +91,8 @@ class OpeningAnInvitationTest extends ViewTest {
                         .map(Anchor::getHref)
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(List.of(
-                        "/o/" + organisation.slug() + "/registers",
-                        "/o/" + second.slug() + "/registers",
+                        "/o/" + organisation.slug() + "/overview",
+                        "/o/" + second.slug() + "/overview",
                         "organisations/new"));
     }
 }
