@@ -10,6 +10,7 @@ import fi.seloste.processor.TransferDetails;
 import fi.seloste.processor.TransferState;
 import fi.seloste.security.Access;
 import fi.seloste.security.Permission;
+import fi.seloste.ui.DetailActions;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ record InventoryDesk(
         KnownServiceAdoption adoption,
         LawData law,
         Clock clock,
-        Access access) {
+        Access access,
+        DetailActions actions) {
 
     LocalDate today() {
         return LocalDate.now(clock);

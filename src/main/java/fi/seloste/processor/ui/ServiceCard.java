@@ -33,6 +33,7 @@ class ServiceCard extends Card {
         with(facts());
         service.transfers().forEach(transfer -> with(new TransferRow(desk, transfer.id(), changed)));
         desk.law().undeclared(service).forEach(this::warnOfUndeclared);
+        withActions(desk.actions().of(service.id(), service.details().name()));
         if (service.isOperators()) {
             with(note(text("services.operators." + service.origin())));
         } else if (desk.mayEdit()) {

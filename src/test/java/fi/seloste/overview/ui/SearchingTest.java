@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.security.Role;
 import fi.seloste.testing.FilledTenant;
@@ -86,7 +87,7 @@ class SearchingTest extends ViewTest {
     }
 
     private long listings() throws Exception {
-        return tenant.tenant().asOwner(() -> trail.page(0, 1000)).stream()
+        return tenant.tenant().asOwner(() -> trail.page(AuditSearch.ALL, 0, 1000)).stream()
                 .filter(entry -> entry.action().equals("LISTED"))
                 .count();
     }
