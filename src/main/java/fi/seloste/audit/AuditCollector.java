@@ -1,6 +1,7 @@
 package fi.seloste.audit;
 
 import fi.seloste.common.OfOrganisation;
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManagerFactory;
@@ -89,7 +90,12 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
         var tenant = tenantOf(entity);
         if (tenant != null) {
             var entry = AuditWriter.Row.now(
-                    tenant, action, entity.getClass().getSimpleName(), (UUID) id, String.join(", ", properties));
+                    tenant,
+                    action,
+                    entity.getClass().getSimpleName(),
+                    (UUID) id,
+                    wholeOf(entity),
+                    String.join(", ", properties));
             session.asEventSource().getActionQueue().registerCallback(writer.before(entry));
         }
     }
@@ -100,6 +106,10 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
             case OfOrganisation of -> of.organisationId();
             default -> null;
         };
+    }
+
+    private static UUID wholeOf(Object entity) {
+        return entity instanceof PartOf part ? part.wholeId() : null;
     }
 
     /** A record in a JSON column is told apart by its components: 'RetentionRule.amount', not 'content'. */

@@ -1,20 +1,26 @@
 package fi.seloste.audit;
 
+import fi.seloste.security.PersonIdentity;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AuditEntries extends Repository<AuditEntry, UUID> {
 
-    Page<AuditEntry> findAll(Pageable page);
+    Page<AuditEntry> findAll(Specification<AuditEntry> asked, Pageable page);
 
-    @Query("select e from AuditEntry e where e.personIssuer = :issuer and e.personSubject = :subject")
-    Page<AuditEntry> findOf(String issuer, String subject, Pageable page);
+    List<AuditEntry> findAll(Specification<AuditEntry> asked, Sort sort);
 
-    long count();
+    long count(Specification<AuditEntry> asked);
 
-    @Query("select count(e) from AuditEntry e where e.personIssuer = :issuer and e.personSubject = :subject")
-    long countOf(String issuer, String subject);
+    /** Everybody who stands in the trail. */
+    @Query("""
+            select distinct new fi.seloste.security.PersonIdentity(e.personIssuer, e.personSubject)
+            from AuditEntry e where e.personSubject is not null""")
+    List<PersonIdentity> findPeople();
 }

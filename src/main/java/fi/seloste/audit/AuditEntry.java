@@ -33,6 +33,10 @@ class AuditEntry extends TenantOwned {
     @Column(name = "entity_id")
     private UUID entityId;
 
+    /** What the entity is part of: a register, a service, a contact, a notice. */
+    @Column(name = "whole_id")
+    private UUID wholeId;
+
     @Column(length = 2000)
     private String properties;
 

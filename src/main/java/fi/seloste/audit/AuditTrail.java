@@ -1,18 +1,25 @@
 package fi.seloste.audit;
 
+import fi.seloste.common.AuditedAction;
+import fi.seloste.common.Language;
 import fi.seloste.security.Access;
 import fi.seloste.security.CurrentPerson;
+import fi.seloste.security.MayAudit;
 import fi.seloste.security.MayAuditOwn;
 import fi.seloste.security.Permission;
 import fi.seloste.security.PersonIdentity;
 import fi.seloste.security.PersonNames;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +36,23 @@ public class AuditTrail {
      */
     public record Entry(Instant at, String person, String action, String entity, UUID entityId, String properties) {}
 
+    /** Somebody who stands in the trail. */
+    public record Person(PersonIdentity identity, String name) {}
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
+
     private final AuditEntries entries;
     private final PersonNames names;
     private final Access access;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AuditTrail(AuditEntries entries, PersonNames names, Access access) {
+    AuditTrail(AuditEntries entries, PersonNames names, Access access, Clock clock, ApplicationEventPublisher events) {
         this.entries = entries;
         this.names = names;
         this.access = access;
+        this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -44,29 +60,52 @@ public class AuditTrail {
      *
      * @param offset a multiple of the limit
      */
-    public List<Entry> page(int offset, int limit) {
-        var request = PageRequest.of(offset / limit, limit, Sort.by(Sort.Direction.DESC, "at", "id"));
-        var page = seesAll() ? entries.findAll(request) : entries.findOf(me().issuer(), me().subject(), request);
+    public List<Entry> page(AuditSearch search, int offset, int limit) {
+        return named(entries.findAll(asked(search), PageRequest.of(offset / limit, limit, NEWEST_FIRST))
+                .getContent());
+    }
+
+    public long count(AuditSearch search) {
+        return entries.count(asked(search));
+    }
+
+    /** Everybody who stands in the trail, by name. */
+    @MayAudit
+    public List<Person> people() {
+        var people = entries.findPeople();
+        var known = names.of(people);
+        return people.stream()
+                .map(person -> new Person(person, known.getOrDefault(person, person.subject())))
+                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** What is found, as comma-separated values; that it was taken out stands in the trail, too. */
+    @MayAudit
+    @Transactional
+    public String export(AuditSearch search, Language language) {
+        var found = named(entries.findAll(asked(search), NEWEST_FIRST));
+        events.publishEvent(new AuditedAction(AuditedAction.Kind.EXPORTED, "AuditEntry", null));
+        return AuditCsv.of(found, language);
+    }
+
+    /** Whoever may not see all of it finds only their own. */
+    private Specification<AuditEntry> asked(AuditSearch search) {
+        var asked = search.specification(clock.getZone());
+        return access.permits(Permission.AUDIT)
+                ? asked
+                : asked.and(AuditSearch.by(CurrentPerson.required().identity()).specification(clock.getZone()));
+    }
+
+    private List<Entry> named(List<AuditEntry> found) {
         var known = names.of(
-                page.stream().map(AuditEntry::person).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return page.stream()
+                found.stream().map(AuditEntry::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return found.stream()
                 .map(entry -> entry.toEntry(
                         entry.person() == null
                                 ? ""
                                 : known.getOrDefault(
                                         entry.person(), entry.person().subject())))
                 .toList();
-    }
-
-    public long count() {
-        return seesAll() ? entries.count() : entries.countOf(me().issuer(), me().subject());
-    }
-
-    private boolean seesAll() {
-        return access.permits(Permission.AUDIT);
-    }
-
-    private static PersonIdentity me() {
-        return CurrentPerson.required().identity();
     }
 }

@@ -28,18 +28,26 @@ class AuditWriter {
 
     /** An entry before it is written. */
     record Row(
-            UUID tenant, Instant at, PersonIdentity person, String action, String entity, UUID id, String properties) {
+            UUID tenant,
+            Instant at,
+            PersonIdentity person,
+            String action,
+            String entity,
+            UUID id,
+            UUID whole,
+            String properties) {
 
-        static Row now(UUID tenant, String action, String entity, UUID id, String properties) {
+        static Row now(UUID tenant, String action, String entity, UUID id, UUID whole, String properties) {
             var person = CurrentPerson.get().map(CurrentPerson::identity).orElse(null);
-            return new Row(tenant, Instant.now(), person, action, entity, id, properties);
+            return new Row(tenant, Instant.now(), person, action, entity, id, whole, properties);
         }
     }
 
     private static final String INSERT = """
             insert into audit_entry
-              (tenant_id, id, version, at, person_issuer, person_subject, action, entity, entity_id, properties)
-            values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)""";
+              (tenant_id, id, version, at, person_issuer, person_subject, action, entity, entity_id, whole_id,
+               properties)
+            values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final int LONGEST = 2000;
 
@@ -55,7 +63,7 @@ class AuditWriter {
     public void on(AuditedAction action) {
         write(
                 entityManager.unwrap(Session.class),
-                Row.now(CurrentTenant.required(), action.kind().name(), action.entity(), action.id(), ""));
+                Row.now(CurrentTenant.required(), action.kind().name(), action.entity(), action.id(), null, ""));
     }
 
     BeforeCompletionCallback before(Row row) {
@@ -75,8 +83,9 @@ class AuditWriter {
                 statement.setString(6, row.action());
                 statement.setString(7, row.entity());
                 statement.setString(8, row.id() == null ? null : row.id().toString());
+                statement.setString(9, row.whole() == null ? null : row.whole().toString());
                 statement.setString(
-                        9,
+                        10,
                         row.properties().length() <= LONGEST
                                 ? row.properties()
                                 : row.properties().substring(0, LONGEST));

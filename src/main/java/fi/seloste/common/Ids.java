@@ -1,5 +1,6 @@
 package fi.seloste.common;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -10,5 +11,10 @@ public final class Ids {
 
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** When the id was made: its first 48 bits count the milliseconds. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** What a person has forbidden (Art. 21(2)-(3)). */
 @Entity(name = "Ban")
 @Table(name = "ban")
-class BanEntity extends TenantOwned {
+class BanEntity extends TenantOwned implements PartOf {
 
     @Column(name = "contact_id", nullable = false, updatable = false)
     private UUID contactId;
@@ -37,5 +38,10 @@ class BanEntity extends TenantOwned {
 
     Ban kind() {
         return kind;
+    }
+
+    @Override
+    public UUID wholeId() {
+        return contactId;
     }
 }

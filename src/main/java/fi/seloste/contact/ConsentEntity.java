@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity(name = "Consent")
 @Immutable
 @Table(name = "consent")
-class ConsentEntity extends TenantOwned {
+class ConsentEntity extends TenantOwned implements PartOf {
 
     @Column(name = "contact_id", nullable = false)
     private UUID contactId;
@@ -66,5 +67,10 @@ class ConsentEntity extends TenantOwned {
 
     Consents.Consent toConsent() {
         return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId);
+    }
+
+    @Override
+    public UUID wholeId() {
+        return contactId;
     }
 }

@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import java.util.UUID;
 /** That a contact stands in a register, in which group, since when and from where. */
 @Entity(name = "RegisterEntry")
 @Table(name = "register_entry")
-class EntryEntity extends TenantOwned {
+class EntryEntity extends TenantOwned implements PartOf {
 
     @Column(name = "contact_id", nullable = false, updatable = false)
     private UUID contactId;
@@ -47,5 +48,10 @@ class EntryEntity extends TenantOwned {
 
     ContactDetails.Entry toEntry() {
         return new ContactDetails.Entry(registerId, groupId, sourceId, since, ends);
+    }
+
+    @Override
+    public UUID wholeId() {
+        return contactId;
     }
 }

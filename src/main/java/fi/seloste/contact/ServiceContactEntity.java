@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** That the organisation was in contact with the person: what starts a retention clock. */
 @Entity(name = "ServiceContact")
 @Table(name = "service_contact")
-class ServiceContactEntity extends TenantOwned {
+class ServiceContactEntity extends TenantOwned implements PartOf {
 
     @Column(name = "contact_id", nullable = false, updatable = false)
     private UUID contactId;
@@ -40,6 +41,11 @@ class ServiceContactEntity extends TenantOwned {
     }
 
     UUID contactId() {
+        return contactId;
+    }
+
+    @Override
+    public UUID wholeId() {
         return contactId;
     }
 }

@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +10,7 @@ import java.util.UUID;
 /** The value of one declared field for one contact, as text in the field's form. */
 @Entity(name = "FieldValue")
 @Table(name = "field_value")
-class ValueEntity extends TenantOwned {
+class ValueEntity extends TenantOwned implements PartOf {
 
     @Column(name = "contact_id", nullable = false, updatable = false)
     private UUID contactId;
@@ -42,5 +43,10 @@ class ValueEntity extends TenantOwned {
 
     void change(String content) {
         this.content = content;
+    }
+
+    @Override
+    public UUID wholeId() {
+        return contactId;
     }
 }

@@ -1,5 +1,6 @@
 package fi.seloste.notice;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +10,7 @@ import java.util.UUID;
 /** That a notice covers a register. */
 @Entity
 @Table(name = "notice_register")
-class NoticeRegister extends TenantOwned {
+class NoticeRegister extends TenantOwned implements PartOf {
 
     @Column(name = "notice_id", nullable = false, updatable = false)
     private UUID noticeId;
@@ -33,5 +34,10 @@ class NoticeRegister extends TenantOwned {
 
     UUID registerId() {
         return registerId;
+    }
+
+    @Override
+    public UUID wholeId() {
+        return noticeId;
     }
 }

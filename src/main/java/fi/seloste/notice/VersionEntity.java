@@ -1,6 +1,7 @@
 package fi.seloste.notice;
 
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity(name = "NoticeVersion")
 @Immutable
 @Table(name = "notice_version")
-class VersionEntity extends TenantOwned {
+class VersionEntity extends TenantOwned implements PartOf {
 
     @Column(name = "notice_id", nullable = false)
     private UUID noticeId;
@@ -74,5 +75,10 @@ class VersionEntity extends TenantOwned {
 
     NoticeVersion toVersion() {
         return new NoticeVersion(getId(), number, publishedAt, publishedBy, changeSummary, material, sha256.clone());
+    }
+
+    @Override
+    public UUID wholeId() {
+        return noticeId;
     }
 }

@@ -1,5 +1,6 @@
 package fi.seloste.processor;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 
 @Entity(name = "Transfer")
 @Table(name = "transfer")
-class TransferEntity extends TenantOwned {
+class TransferEntity extends TenantOwned implements PartOf {
 
     @Column(name = "service_id", nullable = false, updatable = false)
     private UUID serviceId;
@@ -46,5 +47,10 @@ class TransferEntity extends TenantOwned {
 
     ServiceConfiguration.TransferRow toRow() {
         return new ServiceConfiguration.TransferRow(getId(), details);
+    }
+
+    @Override
+    public UUID wholeId() {
+        return serviceId;
     }
 }

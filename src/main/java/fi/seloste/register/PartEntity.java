@@ -1,5 +1,6 @@
 package fi.seloste.register;
 
+import fi.seloste.common.PartOf;
 import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 
 @Entity(name = "RegisterPart")
 @Table(name = "register_part")
-class PartEntity extends TenantOwned {
+class PartEntity extends TenantOwned implements PartOf {
 
     @Column(name = "register_id", nullable = false, updatable = false)
     private UUID registerId;
@@ -62,5 +63,10 @@ class PartEntity extends TenantOwned {
             throw new IllegalArgumentException("A part keeps its kind");
         }
         this.content = content;
+    }
+
+    @Override
+    public UUID wholeId() {
+        return registerId;
     }
 }

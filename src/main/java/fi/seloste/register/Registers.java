@@ -6,6 +6,8 @@ import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayRead;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,8 +26,15 @@ public class Registers {
     private final PartRepository parts;
     private final RegisterParts registerParts;
     private final Validator validator;
+    private final Clock clock;
 
-    Registers(RegisterRepository registers, PartRepository parts, RegisterParts registerParts, Validator validator) {
+    Registers(
+            RegisterRepository registers,
+            PartRepository parts,
+            RegisterParts registerParts,
+            Validator validator,
+            Clock clock) {
+        this.clock = clock;
         this.registers = registers;
         this.parts = parts;
         this.registerParts = registerParts;
@@ -102,6 +111,26 @@ public class Registers {
         var root = registers.findById(changed.id()).orElseThrow();
         root.requireVersion(changed.version());
         root.change(changed.value());
+    }
+
+    /** When each register was last gone through, and when it should be again. */
+    @Transactional(readOnly = true)
+    public List<Review> reviews() {
+        return registers.findAllByOrderByPosition().stream()
+                .map(root -> root.toReview(clock.getZone()))
+                .toList();
+    }
+
+    /** The same of one register. */
+    @Transactional(readOnly = true)
+    public Review review(UUID id) {
+        return registers.findById(id).orElseThrow().toReview(clock.getZone());
+    }
+
+    /** Notes that the register was gone through today and found to be true. */
+    @MayEdit
+    public void markReviewed(UUID id) {
+        registers.findById(id).orElseThrow().reviewed(LocalDate.now(clock));
     }
 
     /** How many people's values would be erased with the register. */

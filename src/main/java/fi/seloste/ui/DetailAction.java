@@ -11,9 +11,9 @@ public interface DetailAction {
     /**
      * What a detail page shows.
      *
-     * @param entity the name of its kind, as in the audit trail
+     * @param name what people call it
      */
-    record Subject(String entity, UUID id) {}
+    record Subject(UUID id, String name) {}
 
     /** The button or link for the subject; none where the module has nothing for it. */
     Optional<Component> create(Subject subject);

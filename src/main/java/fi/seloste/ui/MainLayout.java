@@ -15,13 +15,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
-import fi.seloste.security.Access;
-import fi.seloste.security.Needs;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +32,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT = "content";
 
     private final OrganisationAddress organisation;
-    private final Access access;
+    private final MenuViews views;
     private final List<HeaderItem> items;
 
-    MainLayout(OrganisationAddress organisation, Access access, List<HeaderItem> items) {
+    MainLayout(OrganisationAddress organisation, MenuViews views, List<HeaderItem> items) {
         this.organisation = organisation;
-        this.access = access;
+        this.views = views;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(HeaderItem::order))
                 .toList();
@@ -94,15 +90,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.getElement().setAttribute("aria-label", text("layout.menu"));
         menu.addClassName("menu");
         var parameters = new RouteParameters("organisation", organisation.slug().orElseThrow());
-        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .map(route -> route.getNavigationTarget())
-                .filter(view -> view.isAnnotationPresent(Menu.class))
-                .filter(view -> access.permits(view.getAnnotation(Needs.class).value()))
-                .sorted(Comparator.comparingDouble(
-                        view -> view.getAnnotation(Menu.class).order()))
-                .map(view -> {
-                    var item =
-                            new SideNavItem(text(view.getAnnotation(Menu.class).title()), view, parameters);
+        views.open().stream()
+                .map(entry -> {
+                    var item = new SideNavItem(entry.title(), entry.view(), parameters);
                     item.setMatchNested(true);
                     return item;
                 })

@@ -2,6 +2,7 @@ package fi.seloste.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.seloste.audit.AuditTrail.Entry;
@@ -20,10 +21,13 @@ import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TenantRows;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,9 +249,83 @@ class AuditTrailTest {
 
         var own = all().stream().filter(entry -> entry.person().equals(editor)).toList();
         assertThat(own).extracting(Entry::entity).contains("PartyEntity");
-        assertThat(tenant.tenant().as(Role.EDITOR, () -> trail.page(0, 1000))).isEqualTo(own);
-        assertThat(tenant.tenant().as(Role.EDITOR, trail::count)).isEqualTo(own.size());
-        assertThat(tenant.tenant().as(Role.AUDITOR, trail::count)).isEqualTo(all().size());
+        assertThat(tenant.tenant().as(Role.EDITOR, () -> trail.page(AuditSearch.ALL, 0, 1000)))
+                .isEqualTo(own);
+        assertThat(tenant.tenant().as(Role.EDITOR, () -> trail.count(AuditSearch.ALL)))
+                .isEqualTo(own.size());
+        assertThat(tenant.tenant().as(Role.AUDITOR, () -> trail.count(AuditSearch.ALL)))
+                .isEqualTo(all().size());
+    }
+
+    @Test
+    void itIsSearchedByPersonKindActionAndDay() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Europe/Helsinki"));
+        tenant.tenant().as(Role.EDITOR, () -> {
+            parties.add(new PartyDetails("Looked for", null, "FI"));
+        });
+
+        tenant.tenant().as(Role.AUDITOR, () -> {
+            var editor = trail.people().stream()
+                    .filter(person -> person.name().equals(tenant.tenant().member(Role.EDITOR)))
+                    .findFirst()
+                    .orElseThrow()
+                    .identity();
+            var found =
+                    trail.page(new AuditSearch(editor, Set.of("PartyEntity"), "CREATED", today, today, null), 0, 10);
+            assertThat(found).singleElement().satisfies(entry -> assertThat(entry.person())
+                    .isEqualTo(tenant.tenant().member(Role.EDITOR)));
+            assertThat(trail.count(new AuditSearch(null, Set.of(), null, today.plusDays(1), null, null)))
+                    .isZero();
+            assertThat(trail.count(new AuditSearch(null, Set.of(), null, null, today.minusDays(1), null)))
+                    .isZero();
+            assertThat(trail.count(new AuditSearch(editor, Set.of(), "DELETED", null, null, null)))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void theTrailOfAThingTellsOfItsPartsThoughTheyAreGone() throws Exception {
+        var contact = tenant.id(Kind.CONTACT);
+        tenant.tenant().asOwner(() -> {
+            contacts.open(contact);
+            contacts.setBans(contact, Set.of());
+        });
+
+        assertThat(tenant.tenant().asOwner(() -> trail.page(AuditSearch.of(contact), 0, 100)))
+                .extracting(Entry::entity, Entry::action)
+                .contains(tuple("Contact", "OPENED"), tuple("BanEntity", "DELETED"), tuple("ContactEntity", "CREATED"))
+                .extracting(entry -> entry.toList().getFirst())
+                .doesNotContain("RegisterEntity", "PartEntity");
+        assertThat(tenant.tenant().asOwner(() -> trail.page(AuditSearch.of(tenant.id(Kind.REGISTER)), 0, 100)))
+                .extracting(Entry::entity)
+                .contains("RegisterEntity", "PartEntity")
+                .doesNotContain("ContactEntity");
+    }
+
+    @Test
+    void itIsTakenOutAsValuesThatNoSpreadsheetRunsAndThatIsToldToo() throws Exception {
+        var csv = tenant.tenant().as(Role.AUDITOR, () -> trail.export(AuditSearch.ALL, Language.FI));
+
+        assertThat(csv.lines())
+                .hasSize(all().size())
+                .first()
+                .asString()
+                .endsWith("\"Milloin\",\"Kuka\",\"Mitä\",\"Mille\",\"Tunniste\",\"Mikä muuttui\"");
+        assertThat(csv).contains("\"" + tenant.tenant().member(Role.OWNER) + "\",\"Loi\",\"Rekisteri\"");
+        assertThat(all().getFirst())
+                .extracting(Entry::action, Entry::entity, Entry::person)
+                .containsExactly("EXPORTED", "AuditEntry", tenant.tenant().member(Role.AUDITOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx"})
+    void whatWouldBeAFormulaStaysText(String name) {
+        assertThat(AuditCsv.cell(name)).isEqualTo("\"'" + name + "\"");
+    }
+
+    @Test
+    void quotesWithinAValueStayWithinIt() {
+        assertThat(AuditCsv.cell("Matti \"Masa\", 5")).isEqualTo("\"Matti \"\"Masa\"\", 5\"");
     }
 
     @Test
@@ -306,6 +384,6 @@ class AuditTrailTest {
 
     /** The newest first. */
     private List<Entry> all() throws Exception {
-        return tenant.tenant().asOwner(() -> trail.page(0, 1000));
+        return tenant.tenant().asOwner(() -> trail.page(AuditSearch.ALL, 0, 1000));
     }
 }

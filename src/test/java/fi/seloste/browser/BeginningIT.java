@@ -24,8 +24,8 @@ class BeginningIT {
                 .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
                 .press("Perusta organisaatio");
 
-        newcomer.sees("Mitä rekistereitä pidämme?")
-                .press("Lisää rekisteri")
+        newcomer.sees("Mikä odottaa sinua?")
+                .follow("Lisää rekisteri")
                 .fill("Yhteyshenkilön sähköposti", "asiakkaat@koeputki.example")
                 .press("Luo rekisteri")
                 .sees("Näin seloste sanoo");

@@ -47,6 +47,7 @@ class EveryViewIT {
     }
 
     private static final List<Place> PLACES = List.of(
+            Place.at("/o/polku/overview"),
             Place.at("/o/polku/registers"),
             Place.at("/o/polku/registers", ".page-actions vaadin-button"),
             Place.at("/o/polku/registers/asiakas-ja-markkinointirekisteri"),

@@ -99,6 +99,7 @@ class KeysTest {
                 .containsExactlyInAnyOrder(
                         // What was done to a row is told when the row is gone, too.
                         "audit_entry.entity_id",
+                        "audit_entry.whole_id",
                         // Persons belong to no tenant, and evidence outlives a membership.
                         "consent.recorded_by");
     }

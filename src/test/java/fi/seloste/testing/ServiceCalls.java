@@ -3,6 +3,7 @@ package fi.seloste.testing;
 import static fi.seloste.testing.FilledTenant.Kind.*;
 import static fi.seloste.testing.ServiceCalls.Caller.*;
 
+import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
@@ -74,6 +75,7 @@ public class ServiceCalls {
     private static final Set<Caller> OWNERS = EnumSet.of(OWNER);
     private static final Set<Caller> OPENERS = EnumSet.of(OWNER, EDITOR, VIEWER);
     private static final Set<Caller> TRAIL = EnumSet.of(OWNER, EDITOR, AUDITOR);
+    private static final Set<Caller> READERS_OF_ALL = EnumSet.of(OWNER, AUDITOR);
     private static final Set<Caller> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
     private static final Set<Caller> ANYONE = EnumSet.allOf(Caller.class);
 
@@ -205,8 +207,14 @@ public class ServiceCalls {
         may(SIGNED_IN, Invitations.class, "open(String)", (s, in) -> s.open(in.text(TOKEN)));
         may(SIGNED_IN, Invitations.class, "accept(String)", (s, in) -> s.accept(in.text(TOKEN)));
 
-        may(TRAIL, AuditTrail.class, "page(int, int)", (s, in) -> s.page(0, 10));
-        may(TRAIL, AuditTrail.class, "count()", (s, in) -> s.count());
+        may(TRAIL, AuditTrail.class, "page(AuditSearch, int, int)", (s, in) -> s.page(AuditSearch.ALL, 0, 10));
+        may(TRAIL, AuditTrail.class, "count(AuditSearch)", (s, in) -> s.count(AuditSearch.ALL));
+        may(READERS_OF_ALL, AuditTrail.class, "people()", (s, in) -> s.people());
+        may(
+                READERS_OF_ALL,
+                AuditTrail.class,
+                "export(AuditSearch, Language)",
+                (s, in) -> s.export(AuditSearch.ALL, Language.FI));
     }
 
     private void outside() {
@@ -288,6 +296,9 @@ public class ServiceCalls {
                 Registers.class,
                 "change(Versioned)",
                 (s, in) -> s.change(shown(in, REGISTER, FilledTenants.register("Changed"))));
+        may(MEMBERS, Registers.class, "reviews()", (s, in) -> s.reviews());
+        may(MEMBERS, Registers.class, "review(UUID)", (s, in) -> s.review(in.id(REGISTER)));
+        mayDo(EDITORS, Registers.class, "markReviewed(UUID)", (s, in) -> s.markReviewed(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
 
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));

@@ -2,72 +2,56 @@ package fi.seloste.audit.ui;
 
 import static fi.seloste.ui.Messages.text;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
-import fi.seloste.audit.AuditTrail.Entry;
-import fi.seloste.common.Texts;
+import fi.seloste.audit.AuditTrail.Person;
+import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Who did what: the trail, the newest first, loaded as one scrolls. */
+/** Who did what: the trail, searched, and taken out by those who see all of it. */
 @Route("o/:organisation/audit")
 @Menu(title = "audit.menu", order = 80)
 @Needs(Permission.AUDIT_OWN)
 @PermitAll
 class AuditView extends Div implements HasDynamicTitle {
 
-    AuditView(AuditTrail trail) {
+    private final transient AuditTrail trail;
+    private final AuditFilter filter;
+
+    AuditView(AuditTrail trail, Access access) {
+        this.trail = trail;
         addClassName("view");
-        var grid = new Grid<Entry>();
-        grid.addColumn(AuditView::when).setHeader(text("audit.when")).setAutoWidth(true);
-        grid.addColumn(Entry::person).setHeader(text("audit.who")).setAutoWidth(true);
-        grid.addColumn(entry -> text("audit.action." + entry.action()))
-                .setHeader(text("audit.what"))
-                .setAutoWidth(true);
-        grid.addColumn(AuditView::thing).setHeader(text("audit.thing")).setAutoWidth(true);
-        grid.addColumn(AuditView::properties)
-                .setHeader(text("audit.properties"))
-                .setFlexGrow(1);
-        grid.setEmptyStateText(text("audit.none"));
-        grid.setHeight("min(75vh, 60rem)");
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> trail.page(query.getOffset(), query.getLimit()).stream(), query -> (int) trail.count()));
-        add(new PageHeader(text("audit.title"), text("audit.explained")), grid);
+        var header = new PageHeader(text("audit.title"), text("audit.explained"));
+        var grid = new AuditGrid(trail, AuditSearch.ALL);
+        var seesAll = access.permits(Permission.AUDIT);
+        filter = new AuditFilter(seesAll ? trail.people() : List.<Person>of(), grid::find);
+        if (seesAll) {
+            header.withActions(new Anchor(this::download, text("audit.export")));
+        }
+        add(header, filter, grid);
     }
 
-    private static String when(Entry entry) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(Messages.language().locale())
-                .format(entry.at().atZone(ZoneId.of("Europe/Helsinki")));
-    }
-
-    private static String thing(Entry entry) {
-        return Texts.find(Messages.language(), "audit.entity." + entry.entity()).orElse(entry.entity());
-    }
-
-    private static String properties(Entry entry) {
-        return Stream.of(entry.properties().split(", "))
-                .filter(property -> !property.isEmpty())
-                .map(AuditView::property)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** A component of a record is called as in its form. */
-    private static String property(String property) {
-        return text(property.contains(".") ? property : "audit.property." + property);
+    /** The request of a download has no window of its own: it works in that of the view, and so for its organisation. */
+    private void download(DownloadEvent event) throws IOException {
+        var csv = new AtomicReference<String>();
+        event.getUI().accessSynchronously(() -> csv.set(trail.export(filter.search(), Messages.language())));
+        event.setFileName(text("audit.file"));
+        event.setContentType("text/csv;charset=UTF-8");
+        event.getOutputStream().write(csv.get().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

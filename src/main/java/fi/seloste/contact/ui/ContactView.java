@@ -23,6 +23,7 @@ import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
+import fi.seloste.ui.DetailActions;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.Toast;
@@ -43,10 +44,18 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Consents consents;
     private final transient OrganisationAddress organisation;
     private final transient Clock clock;
+    private final transient DetailActions actions;
     private final boolean mayEdit;
     private transient Versioned<ContactDetails> shown;
 
-    ContactView(Contacts contacts, Consents consents, OrganisationAddress organisation, Access access, Clock clock) {
+    ContactView(
+            Contacts contacts,
+            Consents consents,
+            OrganisationAddress organisation,
+            Access access,
+            DetailActions actions,
+            Clock clock) {
+        this.actions = actions;
         this.contacts = contacts;
         this.consents = consents;
         this.organisation = organisation;
@@ -80,6 +89,9 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         shown = id == null ? null : contacts.open(id);
         var header = new PageHeader(getPageTitle(), text("contact.what"));
+        if (shown != null) {
+            header.withActions(actions.of(id, getPageTitle()));
+        }
         if (shown != null && mayEdit) {
             header.withActions(removeButton());
         }

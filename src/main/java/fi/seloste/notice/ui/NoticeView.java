@@ -25,6 +25,7 @@ import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
+import fi.seloste.ui.DetailActions;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
@@ -45,6 +46,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Registers registers;
     private final transient Publishing publishing;
     private final transient OrganisationAddress organisation;
+    private final transient DetailActions actions;
     private final boolean mayEdit;
     private final boolean mayPublish;
     private transient Notices.Summary notice;
@@ -54,11 +56,13 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Registers registers,
             Publishing publishing,
             OrganisationAddress organisation,
+            DetailActions actions,
             Access access) {
         this.notices = notices;
         this.registers = registers;
         this.publishing = publishing;
         this.organisation = organisation;
+        this.actions = actions;
         this.mayEdit = access.permits(Permission.EDIT);
         this.mayPublish = access.permits(Permission.PUBLISH);
         addClassName("view");
@@ -74,7 +78,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         notice = notices.bySlug(notice.slug());
         removeAll();
         var findings = publishing.findings(notice.id());
-        var header = new PageHeader(getPageTitle(), subtitle());
+        var header = new PageHeader(getPageTitle(), subtitle()).withActions(actions.of(notice.id(), getPageTitle()));
         if (notice.inForce() != null) {
             var page = new Anchor(publicAddress(), text("notice.open"), AnchorTarget.BLANK);
             page.setRouterIgnore(true);

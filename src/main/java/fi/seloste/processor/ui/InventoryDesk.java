@@ -11,6 +11,7 @@ import fi.seloste.processor.TransferDetails;
 import fi.seloste.processor.TransferState;
 import fi.seloste.security.Access;
 import fi.seloste.security.Permission;
+import fi.seloste.ui.DetailActions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ record InventoryDesk(
         LawData law,
         Clock clock,
         Access access,
+        DetailActions actions,
         ObjectProvider<ToldBy> tellers) {
 
     LocalDate today() {

@@ -40,6 +40,7 @@ class ServiceCard extends Card {
         }
         service.transfers().forEach(transfer -> with(new TransferRow(desk, transfer.id(), changed)));
         desk.law().undeclared(service).forEach(this::warnOfUndeclared);
+        withActions(desk.actions().of(service.id(), service.details().name()));
         if (service.isOperators()) {
             with(note(text("services.operators." + service.origin())));
         } else if (desk.mayEdit()) {
@@ -96,7 +97,7 @@ class ServiceCard extends Card {
         return line;
     }
 
-    private static State colour(AgreementState state) {
+    static State colour(AgreementState state) {
         if (state.isInOrder()) {
             return State.GOOD;
         }

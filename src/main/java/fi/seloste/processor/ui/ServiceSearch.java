@@ -5,12 +5,13 @@ import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.SearchSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Services are found by their own name and by that of the firm behind them. */
 @Component
+@Order(20)
 class ServiceSearch implements SearchSource {
 
     private final InventoryDesk desk;
@@ -34,9 +35,7 @@ class ServiceSearch implements SearchSource {
     }
 
     static boolean isNamed(ServiceConfiguration service, String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
         var party = service.party() == null ? "" : service.party().name();
-        return Stream.of(service.details().name(), party)
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+        return Stream.of(service.details().name(), party).anyMatch(name -> SearchSource.isNamed(name, words));
     }
 }

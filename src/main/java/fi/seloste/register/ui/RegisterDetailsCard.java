@@ -4,11 +4,14 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.Registers;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
+import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.RecordForm;
 import fi.seloste.ui.form.Saving;
 import java.util.Objects;
@@ -38,7 +41,7 @@ class RegisterDetailsCard extends Card {
 
     private void read() {
         var details = registers.details(register).value();
-        show(new Paragraph(Stream.of(
+        var contact = new Paragraph(Stream.of(
                         details.contactName() == null
                                 ? null
                                 : details.contactName().orLatest(Messages.language()),
@@ -46,8 +49,31 @@ class RegisterDetailsCard extends Card {
                         details.contactPhone())
                 .filter(Objects::nonNull)
                 .filter(each -> !each.isBlank())
-                .collect(Collectors.joining(" · "))));
+                .collect(Collectors.joining(" · ")));
+        show(contact, review());
         edit.setEnabled(true);
+    }
+
+    /** Somebody says that they went through the register: that day, and who, the trail keeps. */
+    private Div review() {
+        var review = registers.review(register);
+        var words = new Span((review.last() == null
+                        ? text("register.review.never")
+                        : text("register.review.last", ReviewDay.of(review.last())))
+                + (review.due() == null ? "" : " " + text("register.review.due", ReviewDay.of(review.due()))));
+        words.addClassName("row-note");
+        var line = new Div(words);
+        line.addClassName("review");
+        if (edit.isVisible()) {
+            var reviewed = new Button(text("register.review.done"), click -> {
+                registers.markReviewed(register);
+                Toast.done(text("register.review.thanks"));
+                read();
+            });
+            reviewed.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            line.add(reviewed);
+        }
+        return line;
     }
 
     private void edit() {

@@ -5,10 +5,17 @@ import com.vaadin.flow.component.UI;
 /** The addresses of registers, so that a route changes in one place. */
 public final class RegisterNavigation {
 
+    static final String NEW = "new";
+
     private RegisterNavigation() {}
 
     public static String address(String organisation, String register) {
         return "o/" + organisation + "/registers/" + register;
+    }
+
+    /** The registers with the form of a new one. */
+    static String adding(String organisation) {
+        return "o/" + organisation + "/registers?" + NEW;
     }
 
     static void open(String organisation, String register) {

@@ -20,6 +20,7 @@ import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.Confirm;
+import fi.seloste.ui.DetailActions;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
@@ -40,6 +41,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ServiceInventory services;
     private final transient LawData law;
     private final transient OrganisationAddress organisation;
+    private final transient DetailActions actions;
     private final transient NoticePreview preview;
     private final boolean mayEdit;
     private transient RegisterConfiguration register;
@@ -51,12 +53,14 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LawData law,
             OrganisationAddress organisation,
             Access access,
+            DetailActions actions,
             ObjectProvider<NoticePreview.Factory> previews) {
         this.registers = registers;
         this.parts = parts;
         this.services = services;
         this.law = law;
         this.organisation = organisation;
+        this.actions = actions;
         this.preview = previews.getObject().create();
         this.mayEdit = access.permits(Permission.EDIT);
         addClassName("view");
@@ -90,7 +94,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.addClassNames("card", "preview");
         var columns = new Div(cards, side);
         columns.addClassName("with-preview");
-        var header = new PageHeader(getPageTitle(), text("register.what"));
+        var header = new PageHeader(getPageTitle(), text("register.what"))
+                .withActions(actions.of(register.id(), getPageTitle()));
         if (mayEdit) {
             header.withActions(removeButton());
         }

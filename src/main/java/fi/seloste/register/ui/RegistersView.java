@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,7 +37,7 @@ import java.util.stream.Collectors;
 @Menu(title = "registers.menu", order = 10)
 @Needs(Permission.READ)
 @PermitAll
-class RegistersView extends Div implements HasDynamicTitle {
+class RegistersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Registers registers;
     private final transient OrganisationAddress organisation;
@@ -53,7 +55,16 @@ class RegistersView extends Div implements HasDynamicTitle {
             header.withActions(addButton());
         }
         add(header, body);
-        showAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getParameters().containsKey(RegisterNavigation.NEW);
+        if (asked && mayEdit) {
+            showForm();
+        } else {
+            showAll();
+        }
     }
 
     private void showAll() {

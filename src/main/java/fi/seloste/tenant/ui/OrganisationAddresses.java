@@ -7,8 +7,8 @@ public final class OrganisationAddresses {
 
     private OrganisationAddresses() {}
 
-    /** Where one lands in an organisation: its registers. */
+    /** Where one lands in an organisation: at what needs somebody, or where to begin. */
     public static String home(Organisation organisation) {
-        return "o/" + organisation.slug() + "/registers";
+        return "o/" + organisation.slug() + "/overview";
     }
 }

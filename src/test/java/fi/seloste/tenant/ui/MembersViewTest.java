@@ -37,7 +37,7 @@ class MembersViewTest extends ViewTest {
         UI.getCurrent().navigate(link.substring(link.indexOf("invitations/")));
         assertThat(title()).isEqualTo("Sinut on kutsuttu: Koefirma Oy");
         press("Hyväksy kutsu");
-        assertThat(title()).isEqualTo("Mitä rekistereitä pidämme?");
+        assertThat(title()).isEqualTo("Mikä odottaa sinua?");
     }
 
     @Test

@@ -54,7 +54,7 @@ class OpeningAnInvitationTest extends ViewTest {
     void acceptingLeadsIntoTheOrganisationInTheRoleOfferedAndWorksOnce() {
         UI.getCurrent().navigate("invitations/" + token);
         press("Hyväksy kutsu");
-        assertThat(title()).isEqualTo("Mitä rekistereitä pidämme?");
+        assertThat(title()).isEqualTo("Mikä odottaa sinua?");
         _assertNone(Button.class, spec -> spec.withText("Lisää rekisteri"));
 
         TestPerson.signIn("another-" + UUID.randomUUID());
@@ -82,7 +82,7 @@ class OpeningAnInvitationTest extends ViewTest {
     void whoeverHasOneOrganisationLandsInItAndWhoeverHasSeveralChooses() {
         invitations.accept(token);
         UI.getCurrent().navigate("");
-        assertThat(title()).isEqualTo("Mitä rekistereitä pidämme?");
+        assertThat(title()).isEqualTo("Mikä odottaa sinua?");
 
         var second = organisations.create(organisations.mine().getFirst().details(), "toinen-" + UUID.randomUUID());
         UI.getCurrent().navigate("");
@@ -91,8 +91,8 @@ class OpeningAnInvitationTest extends ViewTest {
                         .map(Anchor::getHref)
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(List.of(
-                        "/o/" + organisation.slug() + "/registers",
-                        "/o/" + second.slug() + "/registers",
+                        "/o/" + organisation.slug() + "/overview",
+                        "/o/" + second.slug() + "/overview",
                         "organisations/new"));
     }
 }

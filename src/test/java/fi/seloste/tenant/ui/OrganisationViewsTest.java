@@ -60,12 +60,12 @@ class OrganisationViewsTest extends ViewTest {
     }
 
     @Test
-    void aCreatedOrganisationOpensOnItsRegisters() {
+    void aCreatedOrganisationOpensOnWhatToDoFirst() {
         newcomer();
         fill("uusi-" + UUID.randomUUID());
         press("Perusta organisaatio");
 
-        assertThat(title()).isEqualTo("Mitä rekistereitä pidämme?");
+        assertThat(title()).isEqualTo("Mikä odottaa sinua?");
         assertThat(organisations.mine()).hasSize(1);
     }
 
@@ -89,7 +89,7 @@ class OrganisationViewsTest extends ViewTest {
                                 spec -> spec.withPredicate(
                                         link -> link.getHref().contains(organisation.slug())))
                         .getHref())
-                .endsWith("/registers");
+                .endsWith("/overview");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package fi.seloste.common;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds, in a record and everything in it, the texts that were not looked at since another language changed. */
+public final class LaggingTexts {
+
+    private LaggingTexts() {}
+
+    /** How many texts lag in each language; a language in which none does is left out. */
+    public static Map<Language, Integer> in(Object stated) {
+        var found = new EnumMap<Language, Integer>(Language.class);
+        within(stated)
+                .flatMap(text -> text.lagging().stream())
+                .forEach(language -> found.merge(language, 1, Integer::sum));
+        return found;
+    }
+
+    private static Stream<LocalizedText> within(Object value) {
+        return switch (value) {
+            case LocalizedText text -> Stream.of(text);
+            case Collection<?> several -> several.stream().flatMap(LaggingTexts::within);
+            case Record several ->
+                Arrays.stream(several.getClass().getRecordComponents())
+                        .flatMap(component -> within(value(component, several)));
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fi.seloste.register.ui;
+
+import static fi.seloste.ui.Messages.text;
+
+import fi.seloste.common.LaggingTexts;
+import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.Registers;
+import fi.seloste.security.Access;
+import fi.seloste.security.Permission;
+import fi.seloste.tenant.Organisations;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.NeedsAttention;
+import fi.seloste.ui.OrganisationAddress;
+import fi.seloste.ui.StateChip.State;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where to begin, registers that nobody has gone through in time, and languages that lag. */
+@Component
+@Order(10)
+class RegistersAttention implements NeedsAttention {
+
+    private final Registers registers;
+    private final Organisations organisations;
+    private final OrganisationAddress organisation;
+    private final Access access;
+    private final Clock clock;
+
+    RegistersAttention(
+            Registers registers,
+            Organisations organisations,
+            OrganisationAddress organisation,
+            Access access,
+            Clock clock) {
+        this.registers = registers;
+        this.organisations = organisations;
+        this.organisation = organisation;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Matter> matters() {
+        var all = registers.all();
+        return all.isEmpty()
+                ? beginning()
+                : Stream.concat(unreviewed(), all.stream().flatMap(this::lagging))
+                        .toList();
+    }
+
+    private List<Matter> beginning() {
+        return access.permits(Permission.EDIT)
+                ? List.of(new Matter(
+                        State.NEUTRAL,
+                        text("registers.attention.none"),
+                        RegisterNavigation.adding(slug()),
+                        text("registers.add")))
+                : List.of();
+    }
+
+    private Stream<Matter> unreviewed() {
+        return registers.reviews().stream()
+                .filter(review -> review.isLate(LocalDate.now(clock)))
+                .map(review -> new Matter(
+                        State.WATCH,
+                        text(
+                                "registers.attention.review",
+                                review.name().orLatest(Messages.language()),
+                                ReviewDay.of(review.due())),
+                        RegisterNavigation.address(slug(), review.slug()),
+                        text("registers.attention.open")));
+    }
+
+    private Stream<Matter> lagging(RegisterConfiguration register) {
+        var published = organisations.current().details().languages();
+        return LaggingTexts.in(register).entrySet().stream()
+                .filter(lag -> published.contains(lag.getKey()))
+                .map(lag -> new Matter(
+                        State.NEUTRAL,
+                        text(
+                                "registers.attention.lags",
+                                register.details().name().orLatest(Messages.language()),
+                                lag.getValue(),
+                                lag.getKey().ownName()),
+                        RegisterNavigation.address(slug(), register.slug()),
+                        text("registers.attention.open")));
+    }
+
+    private String slug() {
+        return organisation.slug().orElseThrow();
+    }
+}
