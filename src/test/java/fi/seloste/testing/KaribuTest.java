@@ -10,7 +10,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fi.seloste.common.Language;
 import java.security.Principal;
 import java.util.function.Predicate;
@@ -57,6 +61,18 @@ public abstract class KaribuTest {
     /** The words of the window are those of the language from now on. */
     protected static void speak(Language language) {
         UI.getCurrent().setLocale(language.locale());
+    }
+
+    /** Views stand in the frame of the application from now on: menu, header. */
+    @SuppressWarnings("unchecked")
+    protected static void showFrame() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        for (var definition : scanner.findCandidateComponents("fi.seloste")) {
+            ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
+                    .setLayout((Class<? extends RouterLayout>)
+                            ClassUtils.resolveClassName(definition.getBeanClassName(), null));
+        }
     }
 
     /** For finding a component by its accessible name, where nothing visible tells it from others. */

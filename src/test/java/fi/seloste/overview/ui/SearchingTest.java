@@ -93,6 +93,7 @@ class SearchingTest extends ViewTest {
     }
 
     private void openSearch(Role role) {
+        showFrame();
         TestPerson.signIn(tenant.tenant().member(role));
         UI.getCurrent().navigate("o/" + tenant.text(Kind.ORGANISATION_SLUG) + "/registers");
         _click(_get(Button.class, spec -> spec.withClasses("search-open")));
