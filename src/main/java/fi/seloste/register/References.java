@@ -3,10 +3,14 @@ package fi.seloste.register;
 import fi.seloste.common.RefersTo;
 import fi.seloste.processor.ServiceDetails;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a part refers to, read from the components that are marked with {@link RefersTo}, nested records included. */
 record References(Set<Target> parts, Set<UUID> services) {
@@ -40,6 +44,39 @@ record References(Set<Target> parts, Set<UUID> services) {
         } else {
             parts.add(new Target(id, kind));
         }
+    }
+
+    /** The part with each reference to another part turned to that part's counterpart; services stay the same. */
+    static Part turned(Part part, Map<UUID, UUID> counterparts) {
+        return (Part) turned((Record) part, counterparts);
+    }
+
+    private static Record turned(Record holder, Map<UUID, UUID> counterparts) {
+        var components = holder.getClass().getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values = Arrays.stream(components)
+                .map(component ->
+                        turned(valueOf(holder, component), component.isAnnotationPresent(RefersTo.class), counterparts))
+                .toArray();
+        try {
+            return holder.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object turned(Object value, boolean refers, Map<UUID, UUID> counterparts) {
+        return switch (value) {
+            case List<?> many ->
+                many.stream().map(each -> turned(each, refers, counterparts)).toList();
+            case Set<?> many ->
+                many.stream()
+                        .map(each -> turned(each, refers, counterparts))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+            case UUID id when refers -> counterparts.getOrDefault(id, id);
+            case Record nested -> turned(nested, counterparts);
+            case null, default -> value;
+        };
     }
 
     private static Object valueOf(Object holder, RecordComponent component) {

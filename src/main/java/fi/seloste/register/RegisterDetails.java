@@ -19,4 +19,9 @@ public record RegisterDetails(
         @Valid LocalizedText contactName,
         @Email @Size(max = 200) String contactEmail,
         @Size(max = 60) String contactPhone,
-        @Min(1) @Max(120) Integer reviewMonths) {}
+        @Min(1) @Max(120) Integer reviewMonths) {
+
+    RegisterDetails named(LocalizedText other) {
+        return new RegisterDetails(other, contactName, contactEmail, contactPhone, reviewMonths);
+    }
+}

@@ -173,6 +173,26 @@ public class RegisterParts {
     /** A register that uses something. */
     public record RegisterUse(String slug, RegisterDetails register) {}
 
+    /** Copies parts to another register, in their places; what refers to one of them refers to its copy there. */
+    void copyAll(List<PartEntity> all, UUID register) {
+        var originals = all.stream().collect(Collectors.toMap(PartEntity::getId, part -> part));
+        var copies = new HashMap<UUID, UUID>();
+        all.forEach(part -> copy(part, register, originals, copies));
+    }
+
+    /** What a part refers to is copied before the part itself. */
+    private void copy(PartEntity part, UUID register, Map<UUID, PartEntity> originals, Map<UUID, UUID> copies) {
+        if (copies.containsKey(part.getId())) {
+            return;
+        }
+        References.of(part.content()).parts().stream()
+                .map(target -> originals.get(target.id()))
+                .forEach(target -> copy(target, register, originals, copies));
+        var copy = parts.save(new PartEntity(register, part.position(), References.turned(part.content(), copies)));
+        refer(copy);
+        copies.put(part.getId(), copy.getId());
+    }
+
     void removeAll(List<PartEntity> all) {
         for (var part : all) {
             var people = peopleIn(part.getId());

@@ -1,6 +1,9 @@
 package fi.seloste.register;
 
+import fi.seloste.common.Language;
+import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Slug;
+import fi.seloste.common.Texts;
 import fi.seloste.common.Versioned;
 import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayRead;
@@ -8,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -100,6 +104,24 @@ public class Registers {
         var id = add(details);
         template.fill(part -> registerParts.add(id, part));
         return id;
+    }
+
+    /** A new register that states what another states; whoever is entered in that one is not entered in it. */
+    @MayEdit
+    public UUID duplicate(UUID id) {
+        var original = registers.findById(id).orElseThrow();
+        var copy = add(original.details().named(copyOf(original.details().name())));
+        registerParts.copyAll(parts.findByRegisterIdOrderByPositionAscIdAsc(id), copy);
+        return copy;
+    }
+
+    private static LocalizedText copyOf(LocalizedText name) {
+        var names = new EnumMap<Language, String>(Language.class);
+        name.texts().forEach((language, text) -> {
+            var copy = Texts.get(language, "register.copyOf", text);
+            names.put(language, copy.length() > LocalizedText.LONGEST ? text : copy);
+        });
+        return new LocalizedText(names, name.latest(), name.lagging());
     }
 
     /**

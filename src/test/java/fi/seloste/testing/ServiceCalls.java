@@ -13,6 +13,7 @@ import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.notice.EnforcedRegisters;
+import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
@@ -291,6 +292,7 @@ public class ServiceCalls {
                 (s, in) -> s.add(
                         FilledTenants.register("Register from a template"),
                         RegisterTemplate.all().getFirst()));
+        may(EDITORS, Registers.class, "duplicate(UUID)", (s, in) -> s.duplicate(in.id(REGISTER)));
         mayDo(
                 EDITORS,
                 Registers.class,
@@ -359,6 +361,18 @@ public class ServiceCalls {
                 (s, in) -> s.setRegisters(in.id(NOTICE), List.of(in.id(REGISTER), in.id(UNUSED_REGISTER))));
         mayDo(EDITORS, Notices.class, "remove(UUID)", (s, in) -> s.remove(in.id(DRAFT_NOTICE)));
         may(MEMBERS, EnforcedRegisters.class, "all()", (s, in) -> s.all());
+
+        may(
+                MEMBERS,
+                NoticeChanges.class,
+                "since(UUID, int, Language)",
+                (s, in) -> s.since(in.id(NOTICE), 1, Language.FI));
+        may(
+                MEMBERS,
+                NoticeChanges.class,
+                "between(UUID, int, int, Language)",
+                (s, in) -> s.between(in.id(NOTICE), 1, 1, Language.FI));
+        may(MEMBERS, NoticeChanges.class, "weight(UUID, int)", (s, in) -> s.weight(in.id(NOTICE), 1));
 
         may(MEMBERS, Publishing.class, "findings(UUID)", (s, in) -> s.findings(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "hasChanges(UUID)", (s, in) -> s.hasChanges(in.id(NOTICE)));

@@ -12,12 +12,22 @@ import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Items;
 import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.notice.NoticeDocument.Table;
+import fi.seloste.register.Section;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** A notice as the organisation's own people see it while they work on it; sentences of one row can be marked. */
 class NoticeText extends Div {
 
+    private final transient BiConsumer<Section, Sentence> chosen;
+
     NoticeText() {
+        this(null);
+    }
+
+    /** @param chosen gets the sentence that is clicked and its section; where it is null, none can be */
+    NoticeText(BiConsumer<Section, Sentence> chosen) {
+        this.chosen = chosen;
         addClassName("notice-text");
     }
 
@@ -27,30 +37,31 @@ class NoticeText extends Div {
         getElement().setAttribute("lang", document.language().code());
         for (var section : document.sections()) {
             add(new H3(section.heading()));
-            section.blocks().forEach(block -> add(block(block, row)));
+            section.blocks().forEach(block -> add(block(block, section.section(), row)));
         }
     }
 
-    private static Component block(Block block, UUID row) {
+    private Component block(Block block, Section section, UUID row) {
         return switch (block) {
-            case Items items when items.intro() != null -> new Div(new Paragraph(items.intro()), list(items, row));
-            case Items items -> list(items, row);
-            case Table table -> list(table, row);
+            case Items items
+            when items.intro() != null -> new Div(new Paragraph(items.intro()), list(items, section, row));
+            case Items items -> list(items, section, row);
+            case Table table -> list(table, section, row);
             default -> {
                 var paragraph = new Paragraph();
-                block.sentences().forEach(sentence -> paragraph.add(sentence(sentence, row), new Span(" ")));
+                block.sentences().forEach(sentence -> paragraph.add(sentence(sentence, section, row), new Span(" ")));
                 yield paragraph;
             }
         };
     }
 
-    private static UnorderedList list(Block block, UUID row) {
+    private UnorderedList list(Block block, Section section, UUID row) {
         var list = new UnorderedList();
-        block.sentences().forEach(sentence -> list.add(new ListItem(sentence(sentence, row))));
+        block.sentences().forEach(sentence -> list.add(new ListItem(sentence(sentence, section, row))));
         return list;
     }
 
-    private static Span sentence(Sentence sentence, UUID row) {
+    private Span sentence(Sentence sentence, Section section, UUID row) {
         var span = new Span(sentence.text());
         if (row != null && sentence.comesFrom(row)) {
             span.addClassName("from-row");
@@ -58,6 +69,18 @@ class NoticeText extends Div {
         if (sentence.article() != null) {
             span.setTitle(sentence.article());
         }
+        if (chosen != null) {
+            lead(span, () -> chosen.accept(section, sentence));
+        }
         return span;
+    }
+
+    /** By mouse and by keyboard alike; it stays in the line, which a button does not. */
+    private static void lead(Span span, Runnable there) {
+        span.addClassName("leads");
+        span.getElement().setAttribute("role", "link");
+        span.getElement().setAttribute("tabindex", "0");
+        span.addClickListener(click -> there.run());
+        span.getElement().addEventListener("keydown", key -> there.run()).setFilter("event.key === 'Enter'");
     }
 }

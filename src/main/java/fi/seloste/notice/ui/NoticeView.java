@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -45,6 +46,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Notices notices;
     private final transient Registers registers;
     private final transient Publishing publishing;
+    private final transient NoticeChanges changes;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
     private final boolean mayEdit;
@@ -55,12 +57,14 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices notices,
             Registers registers,
             Publishing publishing,
+            NoticeChanges changes,
             OrganisationAddress organisation,
             DetailActions actions,
             Access access) {
         this.notices = notices;
         this.registers = registers;
         this.publishing = publishing;
+        this.changes = changes;
         this.organisation = organisation;
         this.actions = actions;
         this.mayEdit = access.permits(Permission.EDIT);
@@ -87,10 +91,13 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayEdit && notice.inForce() == null) {
             header.withActions(removeButton());
         }
+        if (notice.inForce() != null && publishing.hasChanges(notice.id())) {
+            header.withActions(changesButton(text("changes.since", notice.inForce()), null));
+        }
         if (mayPublish) {
             var publish = new Button(
                     text("notice.publish"),
-                    click -> new PublishDialog(publishing, notice, findings, this::show).open());
+                    click -> new PublishDialog(publishing, changes, notice, findings, this::show).open());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(publish);
         }
@@ -165,11 +172,24 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var who = new Span(text("notice.version.by", version.publishedBy()) + " "
                 + version.summary().orLatest(Messages.language()));
         who.addClassName("row-note");
-        return new ListItem(
+        var item = new ListItem(
                 new Div(link, who),
                 new StateChip(
                         version.material() ? StateChip.State.WATCH : StateChip.State.NEUTRAL,
                         text(version.material() ? "notice.material" : "notice.minor")));
+        if (version.number() > 1) {
+            var button = changesButton(text("changes.button"), version.number());
+            button.setAriaLabel(text("changes.in", version.number()));
+            item.add(button);
+        }
+        return item;
+    }
+
+    /** @param later the version that is looked at, or null for the draft */
+    private Button changesButton(String label, Integer later) {
+        var button = new Button(label, click -> new ChangesDialog(changes, notice, later).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     private String publicAddress() {

@@ -5,11 +5,15 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.notice.PublishingRefusedException;
@@ -31,7 +35,12 @@ class PublishDialog extends Dialog {
     private final Checkbox material = new Checkbox(text("publish.material"));
     private final transient Map<String, TextArea> reasons = new LinkedHashMap<>();
 
-    PublishDialog(Publishing publishing, Notices.Summary notice, List<Finding> findings, Runnable published) {
+    PublishDialog(
+            Publishing publishing,
+            NoticeChanges changes,
+            Notices.Summary notice,
+            List<Finding> findings,
+            Runnable published) {
         this.publishing = publishing;
         this.notice = notice;
         this.published = published;
@@ -44,7 +53,11 @@ class PublishDialog extends Dialog {
         summary.setMaxLength(1000);
         summary.setHelperText(text("publish.summary.help"));
         material.setHelperText(text("publish.material.help"));
-        body.add(new Paragraph(text("publish.what")), summary, material);
+        body.add(new Paragraph(text("publish.what")));
+        if (notice.inForce() != null) {
+            body.add(changed(changes, notice.inForce()));
+        }
+        body.add(summary, material);
         add(body);
         var forbidden = findings.stream().anyMatch(finding -> finding.blocks() == Finding.Blocking.ALWAYS);
         var publish = new Button(text("publish.now"), click -> publish());
@@ -54,6 +67,23 @@ class PublishDialog extends Dialog {
             body.addComponentAsFirst(new Paragraph(text("publish.forbidden")));
         }
         getFooter().add(new Button(text("form.cancel"), click -> close()), publish);
+    }
+
+    /** What changed since the version in force, and how much it seems to matter; the box is ticked accordingly. */
+    private Div changed(NoticeChanges changes, int inForce) {
+        var weight = changes.weight(notice.id(), inForce);
+        material.setValue(weight.isMaterial());
+        var box =
+                new Div(new Paragraph(text(weight.isMaterial() ? "publish.weight.material" : "publish.weight.minor")));
+        if (weight.isMaterial()) {
+            box.add(new UnorderedList(weight.reasons().stream()
+                    .map(reason -> new ListItem(reason.in(Messages.language())))
+                    .toArray(ListItem[]::new)));
+        }
+        box.add(new Paragraph(text("publish.weight.decide")));
+        var difference = changes.since(notice.id(), inForce, Messages.language());
+        box.add(new Details(text("changes.since", inForce), new DifferenceText(difference, Messages.language())));
+        return box;
     }
 
     private Div finding(Finding finding) {

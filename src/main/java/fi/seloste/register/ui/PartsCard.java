@@ -5,6 +5,8 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,9 +21,14 @@ import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One question of a register and its answers, row by row; a row is edited where it stands. */
 class PartsCard extends Card {
@@ -29,6 +36,8 @@ class PartsCard extends Card {
     private final PartGroup group;
     private final transient Supplier<RegisterConfiguration> register;
     private final transient Editing editing;
+    private final transient Map<UUID, ListItem> items = new LinkedHashMap<>();
+    private final Span announcement = new Span();
 
     PartsCard(PartGroup group, Supplier<RegisterConfiguration> register, Editing editing) {
         super(text("register." + group.name()), text("register." + group.name() + ".what"));
@@ -38,7 +47,24 @@ class PartsCard extends Card {
         if (editing.allowed()) {
             group.kinds().forEach(kind -> withActions(addButton(kind)));
         }
+        announcement.addClassName("visually-hidden");
+        announcement.getElement().setAttribute("role", "status");
+        add(announcement);
         read();
+    }
+
+    /** Leads to a row, and opens it where it may be edited; answers whether it is here. */
+    boolean lead(UUID id) {
+        var item = items.get(id);
+        if (item == null) {
+            return false;
+        }
+        var isOpen = item.getChildren().anyMatch(PartEditor.class::isInstance);
+        if (editing.allowed() && !isOpen && item.isAttached()) {
+            rows().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> edit(row, item));
+        }
+        (item.isAttached() ? item : this).scrollIntoView();
+        return true;
     }
 
     private Button addButton(Class<? extends Part> kind) {
@@ -49,6 +75,7 @@ class PartsCard extends Card {
 
     private void read() {
         var rows = rows();
+        items.clear();
         if (rows.isEmpty()) {
             var nothing = new Paragraph(text("register.nothing"));
             nothing.addClassName("row-note");
@@ -79,8 +106,14 @@ class PartsCard extends Card {
         if (row.part().isDraftOnly()) {
             item.add(new StateChip(StateChip.State.WATCH, text("register.draftOnly")));
         }
+        items.put(row.id(), item);
         if (editing.allowed()) {
             item.add(actions(rows, at, item));
+            DragSource.create(item);
+            DropTarget.create(item).addDropListener(drop -> drop.getDragSourceComponent()
+                    .map(items.values().stream().toList()::indexOf)
+                    .filter(from -> from >= 0 && from != at)
+                    .ifPresent(from -> move(rows, from, at)));
         }
         return item;
     }
@@ -90,14 +123,17 @@ class PartsCard extends Card {
         var title = editing.words().title(row.part());
         var edit = new Button(text("form.edit"), click -> edit(row, item));
         edit.setAriaLabel(text("form.edit.of", title));
-        var up = new Button(VaadinIcon.ARROW_UP.create(), click -> moveUp(rows, at));
+        var up = new Button(VaadinIcon.ARROW_UP.create(), click -> move(rows, at, at - 1));
         up.setAriaLabel(text("form.up.of", title));
         up.setEnabled(at > 0);
+        var down = new Button(VaadinIcon.ARROW_DOWN.create(), click -> move(rows, at, at + 1));
+        down.setAriaLabel(text("form.down.of", title));
+        down.setEnabled(at < rows.size() - 1);
         var remove = new Button(text("form.remove"), click -> confirmRemoval(row));
         remove.setAriaLabel(text("form.remove.of", title));
-        var actions = new Div(edit, up, remove);
+        var actions = new Div(edit, up, down, remove);
         actions.addClassName("row-actions");
-        for (var button : List.of(edit, up, remove)) {
+        for (var button : List.of(edit, up, down, remove)) {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         }
         return actions;
@@ -113,14 +149,40 @@ class PartsCard extends Card {
     }
 
     private void edit(PartRow row, ListItem item) {
+        DragSource.configure(item).setDraggable(false);
         item.removeAll();
         item.add(new PartEditor<>(row.part().getClass(), row.id(), register.get(), editing, this::read));
     }
 
-    private void moveUp(List<PartRow> rows, int at) {
-        editing.parts().moveBefore(rows.get(at).id(), rows.get(at - 1).id());
+    /** Puts a row where another one of the card stands, says where it is now, and keeps the focus on it. */
+    private void move(List<PartRow> rows, int from, int to) {
+        var order = new ArrayList<>(rows);
+        var moved = order.remove(from);
+        order.add(to, moved);
+        var next = to + 1 < order.size() ? order.get(to + 1).id() : null;
+        editing.parts().moveBefore(moved.id(), next);
         editing.reread().get();
         read();
+        announcement.setText(text("register.moved", editing.words().title(moved.part()), to + 1, order.size()));
+        focus(
+                items.get(moved.id()),
+                text(to < from ? "form.up.of" : "form.down.of", editing.words().title(moved.part())));
+    }
+
+    /** On the button that goes on in the same direction; at the end of the way, on the first one of the row. */
+    private static void focus(ListItem item, String label) {
+        var buttons = buttons(item).filter(Button::isEnabled).toList();
+        buttons.stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseGet(buttons::getFirst)
+                .focus();
+    }
+
+    private static Stream<Button> buttons(Component within) {
+        return within instanceof Button button
+                ? Stream.of(button)
+                : within.getChildren().flatMap(PartsCard::buttons);
     }
 
     private void confirmRemoval(PartRow row) {

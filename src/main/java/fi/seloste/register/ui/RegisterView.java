@@ -12,10 +12,14 @@ import com.vaadin.flow.router.Route;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
+import fi.seloste.register.Disclosure;
 import fi.seloste.register.InUseException;
+import fi.seloste.register.Part;
+import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
+import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -26,8 +30,11 @@ import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.Toast;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One register: every question that it answers, edited in place, with what the notice will say beside it. */
@@ -81,15 +88,17 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = new PartWords(Messages.language(), names);
         var editing = new Editing(
                 parts, new PartChoices(() -> register, names, words, law), words, mayEdit, this::reread, this::preview);
-        var cards = new Div(new RegisterDetailsCard(registers, register.id(), mayEdit, () -> {
-            reread();
-        }));
+        var details = new RegisterDetailsCard(registers, register.id(), mayEdit, this::reread);
+        var cards = new Div(details);
+        var questions = new ArrayList<PartsCard>();
         cards.addClassName("stack");
         for (var group : PartGroup.values()) {
             if (group != PartGroup.OLD || register.parts().stream().anyMatch(row -> group.holds(row.part()))) {
-                cards.add(new PartsCard(group, () -> register, editing));
+                questions.add(new PartsCard(group, () -> register, editing));
             }
         }
+        questions.forEach(cards::add);
+        preview.onSentence(rows -> lead(rows, details, questions));
         var side = new Div(preview.component());
         side.addClassNames("card", "preview");
         var columns = new Div(cards, side);
@@ -97,7 +106,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(getPageTitle(), text("register.what"))
                 .withActions(actions.of(register.id(), getPageTitle()));
         if (mayEdit) {
-            header.withActions(removeButton());
+            header.withActions(duplicateButton(), removeButton());
         }
         add(header, columns);
         preview.show(register, null);
@@ -107,6 +116,48 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         register = registers.get(register.id());
         preview.show(register, null);
         return register;
+    }
+
+    /** From a sentence to what it comes from: a row of the register, or the row that uses a service of the inventory. */
+    private void lead(List<UUID> rows, RegisterDetailsCard details, List<PartsCard> questions) {
+        var here = rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row), usesOf(row)))
+                .anyMatch(row -> questions.stream().anyMatch(card -> card.lead(row)));
+        if (!here && rows.contains(register.id())) {
+            details.scrollIntoView();
+        } else if (!here) {
+            Toast.done(text("register.elsewhere"));
+        }
+    }
+
+    private Stream<UUID> usesOf(UUID serviceOrTransfer) {
+        var service = services.all().stream()
+                .filter(each -> each.id().equals(serviceOrTransfer)
+                        || each.transfers().stream()
+                                .anyMatch(transfer -> transfer.id().equals(serviceOrTransfer)))
+                .map(ServiceConfiguration::id)
+                .findFirst();
+        return register.parts().stream()
+                .filter(row -> service.isPresent() && uses(row.part(), service.get()))
+                .map(PartRow::id);
+    }
+
+    private static boolean uses(Part part, UUID service) {
+        return switch (part) {
+            case ServiceUse use -> service.equals(use.service());
+            case Disclosure disclosure -> service.equals(disclosure.service());
+            default -> false;
+        };
+    }
+
+    private Button duplicateButton() {
+        var button = new Button(text("register.duplicate"), click -> {
+            var copy = registers.get(registers.duplicate(register.id()));
+            Toast.done(text("register.duplicated"));
+            RegisterNavigation.open(organisation.slug().orElseThrow(), copy.slug());
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     private void preview(RegisterConfiguration typed, UUID row) {

@@ -11,6 +11,7 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static fi.seloste.testing.FilledTenants.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -19,10 +20,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
@@ -400,6 +403,74 @@ class TellingPeopleTest extends ViewTest {
         private List<?> versions() {
             return inOrganisation(
                     () -> notices.versions(notices.bySlug("tietosuoja").id()));
+        }
+    }
+
+    @Nested
+    class AChange {
+
+        @BeforeEach
+        void begin() {
+            var notice = add("tietosuoja");
+            inOrganisation(
+                    () -> publishing.publish(notice, new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
+            add(new ServiceUse(
+                    inOrganisation(() -> services.add(new ServiceDetails(
+                            "Postittaja",
+                            null,
+                            null,
+                            ServiceRole.PROCESSOR,
+                            null,
+                            Set.of("FI"),
+                            null,
+                            null,
+                            List.of()))),
+                    Set.of()));
+            open("notices/tietosuoja");
+        }
+
+        @Test
+        void isShownInTheTextBesideThePublishButton() {
+            press("Mikä on muuttunut versiosta 1?");
+
+            assertThat(marked("ins")).anySatisfy(words -> assertThat(words).contains("Postittaja"));
+        }
+
+        @Test
+        void isWeighedWithItsReasonsAndThePersonDecides() {
+            press("Julkaise…");
+
+            var material = _get(Checkbox.class, spec -> spec.withLabel("Muutos on olennainen"));
+            assertThat(material.getValue()).isTrue();
+            assertThat(_find(_get(Dialog.class), ListItem.class).stream()
+                            .map(item -> item.getElement().getTextRecursively()))
+                    .contains("uusi vastaanottaja tai käsittelijä: Postittaja (artikla 13(1)(e)).");
+
+            _setValue(material, false);
+            press("Julkaise");
+            assertThat(inOrganisation(() -> notices.versions(
+                                    notices.bySlug("tietosuoja").id()))
+                            .getFirst()
+                            .material())
+                    .isFalse();
+        }
+
+        @Test
+        void isFoundAgainInTheListOfVersions() {
+            press("Julkaise…");
+            press("Julkaise");
+            _assertNone(Button.class, spec -> spec.withText("Mikä on muuttunut versiosta 2?"));
+            press("Muutokset");
+
+            assertThat(marked("ins")).anySatisfy(words -> assertThat(words).contains("Postittaja"));
+        }
+
+        private static List<String> marked(String tag) {
+            return _find(_get(DifferenceText.class), HtmlContainer.class).stream()
+                    .map(HtmlContainer::getElement)
+                    .filter(element -> element.getTag().equals(tag))
+                    .map(Element::getText)
+                    .toList();
         }
     }
 

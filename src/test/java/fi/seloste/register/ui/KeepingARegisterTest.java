@@ -1,6 +1,8 @@
 package fi.seloste.register.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -8,8 +10,15 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifica
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DragStartEvent;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -106,6 +115,59 @@ class KeepingARegisterTest extends ViewTest {
     }
 
     @Test
+    void aSentenceOfThePreviewLeadsToItsRowAndSaysWhatTheLawWantsWithIt() {
+        var register = register();
+        inOrganisation(() -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
+        open("registers/asiakkaat");
+        _assertNone(PartEditor.class);
+        _click(_get(Span.class, spec -> spec.withClasses("leads").withText("Kokeilijat")));
+
+        _assertOne(PartEditor.class);
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains("Laki ei vaadi tätä erikseen, mutta siitä ihminen näkee, koskeeko seloste häntä.");
+    }
+
+    @Test
+    void rowsMoveUpAndDownAndAreSaidToHaveMoved() {
+        groups("Yksi", "Kaksi", "Kolme");
+        open("registers/asiakkaat");
+
+        pressNamed("Siirrä alas: Yksi");
+        assertThat(rows()).containsExactly("Kaksi", "Yksi", "Kolme");
+        assertThat(texts()).contains("Yksi: nyt rivi 2, rivejä 3");
+
+        pressNamed("Siirrä alas: Yksi");
+        assertThat(rows()).containsExactly("Kaksi", "Kolme", "Yksi");
+        assertThat(_get(Button.class, spec -> spec.withPredicate(named("Siirrä alas: Yksi")::test))
+                        .isEnabled())
+                .isFalse();
+
+        pressNamed("Siirrä ylös: Yksi");
+        assertThat(rows()).containsExactly("Kaksi", "Yksi", "Kolme");
+    }
+
+    @Test
+    void aRowIsDroppedWhereAnotherStands() {
+        groups("Yksi", "Kaksi", "Kolme");
+        open("registers/asiakkaat");
+
+        drop("Kolme", "Yksi");
+        assertThat(rows()).containsExactly("Kolme", "Yksi", "Kaksi");
+        drop("Kolme", "Kaksi");
+        assertThat(rows()).containsExactly("Yksi", "Kaksi", "Kolme");
+    }
+
+    @Test
+    void aCopyOfARegisterOpens() {
+        groups("Yksi");
+        open("registers/asiakkaat");
+        press("Tee kopio");
+
+        assertThat(title()).isEqualTo("Asiakkaat (kopio)");
+        assertThat(rows()).containsExactly("Yksi");
+    }
+
+    @Test
     void removingAPartAsksFirstAndThenDoesIt() {
         var register = register();
         inOrganisation(() -> parts.add(register, new Group(Wording.own("Kokeilijat", "Provare", "Testers"))));
@@ -179,6 +241,29 @@ class KeepingARegisterTest extends ViewTest {
                 .filter(each -> templates.getItemLabelGenerator().apply(each).equals(template))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private void groups(String... names) {
+        var register = register();
+        for (var name : names) {
+            inOrganisation(() -> parts.add(register, new Group(Wording.own(name, name, name))));
+        }
+    }
+
+    private static void drop(String moved, String on) {
+        DragSource<ListItem> source = DragSource.configure(item(moved));
+        ComponentUtil.fireEvent(
+                source.getDragSourceComponent(),
+                new DragStartEvent<>(source.getDragSourceComponent(), true, 0, 0, 0, 0));
+        DropTarget<ListItem> target = DropTarget.configure(item(on));
+        ComponentUtil.fireEvent(target.getDropTargetComponent(), new DropEvent<>(item(on), true, "move", 0, 0, 0, 0));
+    }
+
+    private static ListItem item(String title) {
+        return _get(
+                ListItem.class,
+                spec -> spec.withPredicate(
+                        item -> item.getElement().getTextRecursively().startsWith(title)));
     }
 
     private UUID register() {
