@@ -11,6 +11,7 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
@@ -24,6 +25,7 @@ import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
 import fi.seloste.tenant.Members;
@@ -106,7 +108,7 @@ public class ServiceCalls {
 
         /** Whether it cannot be part of another transaction. */
         public boolean hasItsOwnTransaction() {
-            return service == Organisations.class && method.startsWith("create(");
+            return service == InvitationLetters.class || service == Organisations.class && method.startsWith("create(");
         }
 
         /** Whether the error is one that an allowed call of it may end in. */
@@ -202,6 +204,14 @@ public class ServiceCalls {
         mayDo(OWNERS, Invitations.class, "withdraw(UUID)", (s, in) -> s.withdraw(in.id(INVITATION)));
         may(SIGNED_IN, Invitations.class, "open(String)", (s, in) -> s.open(in.text(TOKEN)));
         may(SIGNED_IN, Invitations.class, "accept(String)", (s, in) -> s.accept(in.text(TOKEN)));
+
+        may(OWNERS, InvitationLetters.class, "canBeSent()", (s, in) -> s.canBeSent());
+        mayDo(
+                        OWNERS,
+                        InvitationLetters.class,
+                        "send(String, String, Language)",
+                        (s, in) -> s.send(in.text(TOKEN), "somebody@example.org", Language.EN))
+                .or(NotSentException.class);
 
         may(TRAIL, AuditTrail.class, "page(int, int)", (s, in) -> s.page(0, 10));
         may(TRAIL, AuditTrail.class, "count()", (s, in) -> s.count());
