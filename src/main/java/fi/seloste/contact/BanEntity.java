@@ -35,6 +35,14 @@ class BanEntity extends TenantOwned {
         this.since = since;
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
+    ContactHolding.Forbidden toForbidden() {
+        return new ContactHolding.Forbidden(kind, since);
+    }
+
     Ban kind() {
         return kind;
     }

@@ -64,6 +64,10 @@ class ConsentEntity extends TenantOwned {
         this.recordedBy = recordedBy;
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
     Consents.Consent toConsent() {
         return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId);
     }

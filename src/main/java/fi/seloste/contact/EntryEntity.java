@@ -45,6 +45,10 @@ class EntryEntity extends TenantOwned {
         ends = entry.until();
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
     ContactDetails.Entry toEntry() {
         return new ContactDetails.Entry(registerId, groupId, sourceId, since, ends);
     }

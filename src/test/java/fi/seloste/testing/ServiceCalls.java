@@ -25,6 +25,7 @@ import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.Closing;
 import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
@@ -33,8 +34,10 @@ import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.PublicOrganisations;
 import fi.seloste.testing.FilledTenant.Kind;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -193,6 +196,7 @@ public class ServiceCalls {
                 (s, in) -> s.create(organisation("New"), "new-" + UUID.randomUUID()));
         may(ANYONE, PublicOrganisations.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(ORGANISATION_SLUG))
                 .orElseThrow());
+        may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
 
         may(OWNERS, Members.class, "all()", (s, in) -> s.all());
         mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
@@ -212,6 +216,15 @@ public class ServiceCalls {
                         "send(String, String, Language)",
                         (s, in) -> s.send(in.text(TOKEN), "somebody@example.org", Language.EN))
                 .or(NotSentException.class);
+
+        may(OWNERS, Closing.class, "erasedFrom()", (s, in) -> s.erasedFrom());
+        mayDo(OWNERS, Closing.class, "begin()", (s, in) -> s.begin());
+        mayDo(OWNERS, Closing.class, "takeBack()", (s, in) -> s.takeBack());
+        may(OWNERS, Closing.class, "export(OutputStream)", (s, in) -> {
+            var file = new ByteArrayOutputStream();
+            s.export(file);
+            return file.toString(StandardCharsets.ISO_8859_1);
+        });
 
         may(TRAIL, AuditTrail.class, "page(int, int)", (s, in) -> s.page(0, 10));
         may(TRAIL, AuditTrail.class, "count()", (s, in) -> s.count());
@@ -349,6 +362,7 @@ public class ServiceCalls {
                 "publish(UUID, Request)",
                 (s, in) -> s.publish(in.id(NOTICE), new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
 
+        may(ANYONE, PublishedNotices.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
         may(ANYONE, PublishedNotices.class, "organisation(String)", (s, in) -> s.organisation(
                         in.text(ORGANISATION_SLUG))
                 .orElseThrow());
