@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Erases the organisations whose waiting time has passed: all of one in a transaction, which holds its row, so that
  * another instance passes it by. The statements are native because the trail goes, too, and must not be told; each has
  * the organisation in it, and the database lets them through for an organisation that is due alone
- * (docs/decisions/0009).
+ * (docs/decisions/0011).
  */
 @Component
 @EnableScheduling
