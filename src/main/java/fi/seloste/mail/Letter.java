@@ -22,8 +22,10 @@ public record Letter(
 
     String html() {
         return "<!DOCTYPE html><html lang=\"" + language.code() + "\"><head><meta charset=\"utf-8\"><title>"
-                + HtmlUtils.htmlEscape(subject, "UTF-8") + "</title></head><body>" + paragraphs(before) + "<p><a href=\""
-                + HtmlUtils.htmlEscape(link.toString(), "UTF-8") + "\">" + HtmlUtils.htmlEscape(open, "UTF-8") + "</a></p>"
+                + HtmlUtils.htmlEscape(subject, "UTF-8") + "</title></head><body>" + paragraphs(before)
+                + "<p><a href=\""
+                + HtmlUtils.htmlEscape(link.toString(), "UTF-8") + "\">" + HtmlUtils.htmlEscape(open, "UTF-8")
+                + "</a></p>"
                 + paragraphs(after) + "</body></html>";
     }
 
