@@ -36,6 +36,14 @@ class BanEntity extends TenantOwned implements PartOf {
         this.since = since;
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
+    ContactHolding.Forbidden toForbidden() {
+        return new ContactHolding.Forbidden(kind, since);
+    }
+
     Ban kind() {
         return kind;
     }

@@ -65,6 +65,10 @@ class ConsentEntity extends TenantOwned implements PartOf {
         this.recordedBy = recordedBy;
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
     Consents.Consent toConsent() {
         return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId);
     }

@@ -46,6 +46,10 @@ class EntryEntity extends TenantOwned implements PartOf {
         ends = entry.until();
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
     ContactDetails.Entry toEntry() {
         return new ContactDetails.Entry(registerId, groupId, sourceId, since, ends);
     }

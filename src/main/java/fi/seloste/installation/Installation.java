@@ -14,6 +14,7 @@ import java.util.Set;
  *                     then no notice can name it
  * @param hosting      where its servers are; empty when not configured
  * @param operators    the persons who see all organisations and figures, never their data
+ * @param mailFrom     the sender of its letters; empty where SMTP is not configured
  * @param transferData a file that replaces the shipped data on transfer mechanisms, if there is one
  */
 public record Installation(
@@ -22,6 +23,7 @@ public record Installation(
         Optional<Operator> operator,
         Optional<Hosting> hosting,
         Set<Person> operators,
+        Optional<String> mailFrom,
         Optional<Path> transferData) {
 
     /**

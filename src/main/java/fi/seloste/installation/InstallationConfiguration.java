@@ -45,6 +45,9 @@ class InstallationConfiguration {
                         .filter(h -> isSaid(h.name()))
                         .map(h -> new Installation.Hosting(h.name(), country("SELOSTE_HOSTING_COUNTRY", h.country()))),
                 persons(settings),
+                Optional.ofNullable(settings.smtp().from())
+                        .filter(Settings::isSaid)
+                        .map(String::strip),
                 Optional.ofNullable(settings.transferData())
                         .filter(Settings::isSaid)
                         .map(Path::of));

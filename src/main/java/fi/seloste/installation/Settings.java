@@ -51,7 +51,12 @@ record Settings(
         }
     }
 
-    record Smtp(String host, @DefaultValue("587") int port, String username, String password, String from) {}
+    record Smtp(String host, @DefaultValue("587") int port, String username, String password, String from) {
+
+        Map<String, String> named() {
+            return Settings.named("SELOSTE_SMTP_HOST", host, "SELOSTE_SMTP_FROM", from);
+        }
+    }
 
     record Operator(
             String name,

@@ -49,6 +49,7 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
             decided.putAll(configured(settings));
         }
         decided.put("server.port", port(environment));
+        decided.putAll(mail(settings.smtp()));
         decided.putAll(proxies(settings));
         environment.getPropertySources().addFirst(new MapPropertySource("installation", decided));
     }
@@ -111,13 +112,35 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
                 "spring.security.oauth2.client.provider.seloste.issuer-uri",
                 settings.oidc().issuer());
         properties.put("seloste.drain", settings.drain());
-        if (isSaid(settings.smtp().host())) {
-            properties.put("spring.mail.host", settings.smtp().host());
-            properties.put("spring.mail.port", settings.smtp().port());
-            if (isSaid(settings.smtp().username())) {
-                properties.put("spring.mail.username", settings.smtp().username());
-                properties.put("spring.mail.password", settings.smtp().password());
-            }
+        return properties;
+    }
+
+    /**
+     * Whoever waits for a letter to leave waits for seconds, not for the minutes that are usual. A password is never
+     * sent over a connection that is not encrypted.
+     */
+    private static Map<String, Object> mail(Settings.Smtp smtp) {
+        if (!isSaid(smtp.host()) && !isSaid(smtp.from())) {
+            return Map.of();
+        }
+        var missing = Settings.missing(smtp.named());
+        if (!missing.isEmpty()) {
+            throw new StartRefused("The configuration of e-mail is incomplete: set also " + inWords(missing) + ".");
+        }
+        var properties = new HashMap<String, Object>();
+        properties.put("spring.mail.host", smtp.host());
+        properties.put("spring.mail.port", smtp.port());
+        var session = "spring.mail.properties.mail.smtp.";
+        properties.put(session + "connectiontimeout", 3000);
+        properties.put(session + "timeout", 5000);
+        properties.put(session + "writetimeout", 5000);
+        properties.put(session + "ssl.enable", smtp.port() == 465);
+        properties.put(session + "ssl.checkserveridentity", true);
+        properties.put(session + "starttls.enable", true);
+        if (isSaid(smtp.username())) {
+            properties.put("spring.mail.username", smtp.username());
+            properties.put("spring.mail.password", smtp.password());
+            properties.put(session + "starttls.required", smtp.port() != 465);
         }
         return properties;
     }

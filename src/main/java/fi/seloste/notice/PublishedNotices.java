@@ -59,6 +59,11 @@ public class PublishedNotices {
         return organisations.bySlug(slug);
     }
 
+    /** Whether the organisation of a slug was erased, and with it what it published. */
+    public boolean isClosed(String slug) {
+        return organisations.isClosed(slug);
+    }
+
     public List<Listed> of(Organisation organisation) {
         return inTenant(organisation.id(), () -> notices.findAllByOrderBySlug().stream()
                 .filter(notice -> notice.inForce() != null)

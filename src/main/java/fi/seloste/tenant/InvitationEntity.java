@@ -79,6 +79,10 @@ class InvitationEntity implements OfOrganisation {
         return organisationId;
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     Role role() {
         return role;
     }

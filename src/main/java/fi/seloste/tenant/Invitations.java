@@ -126,7 +126,7 @@ public class Invitations {
         return invitations.findByTokenHash(hash(token)).filter(invitation -> invitation.isOpen(Instant.now(clock)));
     }
 
-    private static byte[] hash(String token) {
+    static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

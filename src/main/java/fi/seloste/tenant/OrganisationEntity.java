@@ -39,6 +39,10 @@ class OrganisationEntity implements OfOrganisation {
     @Column(name = "agreement_accepted_by", nullable = false, updatable = false)
     private UUID agreementAcceptedBy;
 
+    /** From when everything of it is erased; null unless it is being closed. */
+    @Column(name = "erased_from")
+    private Instant erasedFrom;
+
     protected OrganisationEntity() {}
 
     OrganisationEntity(UUID id, String slug, OrganisationDetails details, UUID acceptedBy, Instant now) {
@@ -80,6 +84,14 @@ class OrganisationEntity implements OfOrganisation {
             throw new ConflictException();
         }
         this.details = details;
+    }
+
+    Instant erasedFrom() {
+        return erasedFrom;
+    }
+
+    void eraseFrom(Instant moment) {
+        erasedFrom = moment;
     }
 
     Organisation toOrganisation() {

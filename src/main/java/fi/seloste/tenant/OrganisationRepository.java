@@ -1,14 +1,21 @@
 package fi.seloste.tenant;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface OrganisationRepository extends JpaRepository<OrganisationEntity, UUID> {
+
+    /** Hibernate's word for not waiting for locked rows, nor failing for them. */
+    String SKIP_LOCKED = "-2";
 
     Optional<OrganisationEntity> findBySlug(String slug);
 
@@ -18,6 +25,12 @@ interface OrganisationRepository extends JpaRepository<OrganisationEntity, UUID>
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")
     Optional<OrganisationEntity> lock(UUID id);
+
+    /** Claims an organisation whose waiting time has passed; one that another instance holds is passed over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+    @Query("select o from Organisation o where o.erasedFrom <= :now order by o.erasedFrom")
+    List<OrganisationEntity> claimDue(Instant now, Limit limit);
 
     @Query("""
             select o from Organisation o join Membership m on m.organisationId = o.id

@@ -163,7 +163,10 @@ public class Organisations {
     }
 
     private void requireFree(String slug) {
-        if (!Slug.isValid(slug) || organisations.existsBySlug(slug) || oldSlugs.existsById(slug)) {
+        if (!Slug.isValid(slug)
+                || organisations.existsBySlug(slug)
+                || oldSlugs.existsById(slug)
+                || publicOrganisations.isClosed(slug)) {
             throw new SlugTakenException();
         }
     }

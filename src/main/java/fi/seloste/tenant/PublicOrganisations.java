@@ -12,10 +12,18 @@ public class PublicOrganisations {
 
     private final OrganisationRepository organisations;
     private final SlugHistoryRepository oldSlugs;
+    private final ClosedAddressRepository closed;
 
-    PublicOrganisations(OrganisationRepository organisations, SlugHistoryRepository oldSlugs) {
+    PublicOrganisations(
+            OrganisationRepository organisations, SlugHistoryRepository oldSlugs, ClosedAddressRepository closed) {
         this.organisations = organisations;
         this.oldSlugs = oldSlugs;
+        this.closed = closed;
+    }
+
+    /** Whether an organisation of the slug was here and was erased. */
+    public boolean isClosed(String slug) {
+        return Slug.isValid(slug) && closed.existsBySlug(slug);
     }
 
     /** The organisation of a slug, or of one that it had before: compare the slugs to know whether to redirect. */

@@ -205,10 +205,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheAuditTrailAndTheStartSpeakToTheDatabaseThemselves() {
+    void onlyTheTrailTheErasureOfOrganisationsAndTheStartSpeakToTheDatabaseThemselves() {
         check(noClasses()
                 .that(describe("are not among those that do", (JavaClass each) -> List.of(
                                 "fi.seloste.audit.AuditWriter",
+                                "fi.seloste.tenant.Erasure",
                                 "fi.seloste.demo.EmbeddedDatabase",
                                 "fi.seloste.installation.Wait")
                         .stream()

@@ -63,6 +63,7 @@ class EveryViewIT {
             Place.at("/o/polku/notices/asiakasrekisteri"),
             Place.at("/o/polku/notices/asiakasrekisteri", ".page-actions vaadin-button"),
             Place.at("/o/polku/organisation"),
+            Place.at("/o/polku/closing"),
             Place.at("/o/polku/members"),
             Place.at("/o/polku/audit"),
             Place.at("/o/polku/nowhere"),

@@ -108,6 +108,33 @@ class StartCheckTest {
     }
 
     @Test
+    void whoeverWaitsForALetterWaitsForSeconds() {
+        var mail = check("SELOSTE_SMTP_HOST=smtp.example SELOSTE_SMTP_FROM=seloste@firm.example");
+        assertThat(mail.getProperty("spring.mail.host")).isEqualTo("smtp.example");
+        assertThat(mail.getProperty("spring.mail.port", Integer.class)).isEqualTo(587);
+        for (var timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            assertThat(mail.getProperty("spring.mail.properties.mail.smtp." + timeout, Integer.class))
+                    .isBetween(1, 5000);
+        }
+        assertThat(check("").getProperty("spring.mail.host")).isNull();
+    }
+
+    @Test
+    void aPasswordForMailIsSentOverEncryptedConnectionsAlone() {
+        var mail = check("SELOSTE_SMTP_HOST=smtp.example SELOSTE_SMTP_FROM=seloste@firm.example"
+                + " SELOSTE_SMTP_USERNAME=u SELOSTE_SMTP_PASSWORD=p");
+        assertThat(mail.getProperty("spring.mail.properties.mail.smtp.starttls.required", Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void mailWithoutASenderIsRefused() {
+        assertRefused(
+                "SELOSTE_SMTP_HOST=smtp.example", "The configuration of e-mail is incomplete", "SELOSTE_SMTP_FROM");
+        assertRefused("SELOSTE_SMTP_FROM=seloste@firm.example", "SELOSTE_SMTP_HOST");
+    }
+
+    @Test
     void aPortTakenLaterIsOneSentence() {
         assertThat(StartRefusedReporter.sentence(new IllegalStateException(new PortInUseException(8080))))
                 .hasValueSatisfying(sentence -> assertThat(sentence)

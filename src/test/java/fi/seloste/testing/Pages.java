@@ -126,6 +126,7 @@ public class Pages {
         members(MEMBERS, "/notices", in -> "/notices");
         members(MEMBERS, "/notices/:notice", in -> "/notices/" + in.text(NOTICE_SLUG));
         members(OWNERS, "/organisation", in -> "/organisation");
+        members(OWNERS, "/closing", in -> "/closing");
         members(OWNERS, "/members", in -> "/members");
         members(TRAIL, "/audit", in -> "/audit");
     }

@@ -12,6 +12,7 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.Notices;
@@ -28,6 +29,8 @@ import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.Closing;
+import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
 import fi.seloste.tenant.Members;
@@ -35,8 +38,10 @@ import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.PublicOrganisations;
 import fi.seloste.testing.FilledTenant.Kind;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,7 +116,7 @@ public class ServiceCalls {
 
         /** Whether it cannot be part of another transaction. */
         public boolean hasItsOwnTransaction() {
-            return service == Organisations.class && method.startsWith("create(");
+            return service == InvitationLetters.class || service == Organisations.class && method.startsWith("create(");
         }
 
         /** Whether the error is one that an allowed call of it may end in. */
@@ -196,6 +201,7 @@ public class ServiceCalls {
                 (s, in) -> s.create(organisation("New"), "new-" + UUID.randomUUID()));
         may(ANYONE, PublicOrganisations.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(ORGANISATION_SLUG))
                 .orElseThrow());
+        may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
 
         may(OWNERS, Members.class, "all()", (s, in) -> s.all());
         mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
@@ -207,6 +213,23 @@ public class ServiceCalls {
         mayDo(OWNERS, Invitations.class, "withdraw(UUID)", (s, in) -> s.withdraw(in.id(INVITATION)));
         may(SIGNED_IN, Invitations.class, "open(String)", (s, in) -> s.open(in.text(TOKEN)));
         may(SIGNED_IN, Invitations.class, "accept(String)", (s, in) -> s.accept(in.text(TOKEN)));
+
+        may(OWNERS, InvitationLetters.class, "canBeSent()", (s, in) -> s.canBeSent());
+        mayDo(
+                        OWNERS,
+                        InvitationLetters.class,
+                        "send(String, String, Language)",
+                        (s, in) -> s.send(in.text(TOKEN), "somebody@example.org", Language.EN))
+                .or(NotSentException.class);
+
+        may(OWNERS, Closing.class, "erasedFrom()", (s, in) -> s.erasedFrom());
+        mayDo(OWNERS, Closing.class, "begin()", (s, in) -> s.begin());
+        mayDo(OWNERS, Closing.class, "takeBack()", (s, in) -> s.takeBack());
+        may(OWNERS, Closing.class, "export(OutputStream)", (s, in) -> {
+            var file = new ByteArrayOutputStream();
+            s.export(file);
+            return file.toString(StandardCharsets.ISO_8859_1);
+        });
 
         may(TRAIL, AuditTrail.class, "page(AuditSearch, int, int)", (s, in) -> s.page(AuditSearch.ALL, 0, 10));
         may(TRAIL, AuditTrail.class, "count(AuditSearch)", (s, in) -> s.count(AuditSearch.ALL));
@@ -388,6 +411,7 @@ public class ServiceCalls {
                 "publish(UUID, Request)",
                 (s, in) -> s.publish(in.id(NOTICE), new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
 
+        may(ANYONE, PublishedNotices.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
         may(ANYONE, PublishedNotices.class, "organisation(String)", (s, in) -> s.organisation(
                         in.text(ORGANISATION_SLUG))
                 .orElseThrow());

@@ -58,7 +58,7 @@ class NoticeController {
             @PathVariable String organisation,
             @RequestParam(required = false) String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String accept) {
-        var found = published.organisation(organisation).orElseThrow(NoticeController::notFound);
+        var found = published.organisation(organisation).orElseThrow(() -> missing(organisation));
         if (!found.slug().equals(organisation)) {
             return redirect("/n/" + found.slug());
         }
@@ -118,7 +118,7 @@ class NoticeController {
 
     private ResponseEntity<byte[]> at(
             String organisation, String notice, String rest, Function<Pointer, ResponseEntity<byte[]>> answer) {
-        var pointer = notices.find(organisation, notice).orElseThrow(NoticeController::notFound);
+        var pointer = notices.find(organisation, notice).orElseThrow(() -> missing(organisation));
         if (!pointer.organisation().slug().equals(organisation)) {
             return redirect("/n/" + pointer.organisation().slug() + "/" + pointer.slug() + rest);
         }
@@ -140,6 +140,11 @@ class NoticeController {
                 .cacheControl(SHORT)
                 .location(URI.create(to))
                 .build();
+    }
+
+    /** What an erased organisation published is gone for good, and caches and search engines may forget it. */
+    private ResponseStatusException missing(String organisation) {
+        return published.isClosed(organisation) ? new ResponseStatusException(HttpStatus.GONE) : notFound();
     }
 
     private static ResponseStatusException notFound() {

@@ -18,6 +18,7 @@ import fi.seloste.installation.Installation;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
 import fi.seloste.tenant.Members;
@@ -43,14 +44,21 @@ class MembersView extends Div implements HasDynamicTitle {
 
     private final transient Members members;
     private final transient Invitations invitations;
+    private final transient InvitationLetters letters;
     private final transient Installation installation;
     private final transient Clock clock;
     private final Card people = new Card(text("members.card"), text("members.card.what"));
     private final Card open = new Card(text("invitations.card"), text("invitations.card.what"));
 
-    MembersView(Members members, Invitations invitations, Installation installation, Clock clock) {
+    MembersView(
+            Members members,
+            Invitations invitations,
+            InvitationLetters letters,
+            Installation installation,
+            Clock clock) {
         this.members = members;
         this.invitations = invitations;
+        this.letters = letters;
         this.installation = installation;
         this.clock = clock;
         addClassName("view");
@@ -66,7 +74,7 @@ class MembersView extends Div implements HasDynamicTitle {
         var invited = new UnorderedList();
         invited.addClassName("rows");
         invitations.all().stream().map(this::row).forEach(invited::add);
-        open.show(invite(), invited);
+        open.show(new InviteForm(invitations, letters, this::refresh, this::showLink), invited);
     }
 
     private ListItem row(Members.Member member) {
@@ -123,28 +131,10 @@ class MembersView extends Div implements HasDynamicTitle {
         return new ListItem(new Div(role, note), state, withdraw);
     }
 
-    private Div invite() {
-        var role = roles(text("invitations.role"));
-        role.setValue(Role.EDITOR);
-        var note = new TextField(text("invitations.note"));
-        note.setMaxLength(200);
-        note.setHelperText(text("invitations.note.help"));
-        var link = new Div();
-        var button = new Button(text("invitations.invite"), click -> {
-            var token = invitations.invite(role.getValue(), note.getValue());
-            refresh();
-            showLink(token);
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var form = new Div(role, note, button, link);
-        form.addClassName("inline-form");
-        return form;
-    }
-
     /** The link is shown this once: only its digest is kept. */
     private void showLink(String token) {
         var field = new TextField(text("invitations.link"));
-        field.setValue(installation.publicUrl() + "/invitations/" + token);
+        field.setValue(installation.address("/invitations/" + token).toString());
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setWidthFull();
@@ -155,7 +145,7 @@ class MembersView extends Div implements HasDynamicTitle {
         field.focus();
     }
 
-    private static Select<Role> roles(String label) {
+    static Select<Role> roles(String label) {
         var select = new Select<Role>();
         select.setItems(Role.values());
         select.setItemLabelGenerator(Messages::text);

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import fi.seloste.common.Slug;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -39,7 +41,7 @@ class OrganisationView extends Div implements HasDynamicTitle {
         this.organisations = organisations;
         this.choices = authorities.getObject();
         addClassName("view");
-        add(new PageHeader(text("organisation.title"), text("organisation.what")), details, address());
+        add(new PageHeader(text("organisation.title"), text("organisation.what")), details, address(), closing());
         edit();
     }
 
@@ -68,6 +70,14 @@ class OrganisationView extends Div implements HasDynamicTitle {
         var form = new Div(slug, change);
         form.addClassName("inline-form");
         return new Card(text("organisation.slug"), text("organisation.slug.what")).with(form);
+    }
+
+    private Card closing() {
+        var link = new RouterLink(
+                text("organisation.closing"),
+                ClosingView.class,
+                new RouteParameters("organisation", organisations.current().slug()));
+        return new Card(text("organisation.closing.card"), text("organisation.closing.what")).with(link);
     }
 
     private void rename(TextField slug) {

@@ -1,0 +1,62 @@
+package fi.seloste.audit;
+
+import fi.seloste.common.Archive;
+import fi.seloste.common.Holding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+@Component
+class AuditHolding implements Holding {
+
+    private static final int PAGE = 1000;
+
+    private final AuditTrail trail;
+
+    AuditHolding(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("audit_entry");
+    }
+
+    @Override
+    public void writeTo(Archive archive) {
+        var pages = Math.ceilDiv(trail.count(), PAGE);
+        var entries = IntStream.range(0, Math.toIntExact(pages))
+                .mapToObj(page -> trail.page(page * PAGE, PAGE))
+                .flatMap(Collection::stream)
+                .map(entry -> line(
+                        entry.at(),
+                        entry.person(),
+                        entry.action(),
+                        entry.entity(),
+                        entry.entityId(),
+                        entry.properties()));
+        archive.lines(
+                "audit.csv",
+                Stream.concat(Stream.of(line("at", "person", "action", "entity", "id", "properties")), entries));
+    }
+
+    private static String line(Object... cells) {
+        return Stream.of(cells).map(AuditHolding::cell).collect(Collectors.joining(","));
+    }
+
+    /** A name that begins like a formula is kept from being one where a spreadsheet opens the file. */
+    static String cell(Object value) {
+        var text = Objects.toString(value, "");
+        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,19 @@
+package fi.seloste.common;
+
+import java.util.List;
+
+/**
+ * What a module keeps of an organisation, so that all of it can be given out and all of it erased when the organisation
+ * is closed.
+ */
+public interface Holding {
+
+    /** The higher, the earlier it is erased: rows go before those that they refer to. */
+    int order();
+
+    /** Its tables of rows with a tenant, those that refer to others first. */
+    List<String> tables();
+
+    /** Writes what it keeps of the current organisation; called by its owner, inside a transaction. */
+    void writeTo(Archive archive);
+}

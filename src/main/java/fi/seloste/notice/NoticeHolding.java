@@ -1,0 +1,49 @@
+package fi.seloste.notice;
+
+import fi.seloste.common.Archive;
+import fi.seloste.common.Holding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The notices as they are drafted now, and every version as it was published, byte for byte. */
+@Component
+class NoticeHolding implements Holding {
+
+    private final Notices notices;
+    private final VersionRepository versions;
+    private final TextRepository texts;
+
+    NoticeHolding(Notices notices, VersionRepository versions, TextRepository texts) {
+        this.notices = notices;
+        this.versions = versions;
+        this.texts = texts;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("notice_text", "notice_version", "notice_register", "notice");
+    }
+
+    @Override
+    public void writeTo(Archive archive) {
+        var all = notices.all();
+        archive.json("notices.json", all);
+        for (var notice : all) {
+            for (var version : versions.findByNoticeIdOrderByNumberDesc(notice.id())) {
+                var folder =
+                        "notices/" + notice.slug() + "/" + version.toVersion().number() + "/";
+                archive.json(folder + "version.json", version.toVersion());
+                archive.bytes(folder + "facts.json", version.facts().getBytes(StandardCharsets.UTF_8));
+                for (var text : texts.findByVersionId(version.getId())) {
+                    archive.bytes(folder + text.language().code() + ".html", text.main());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fi.seloste.register;
+
+import fi.seloste.common.Archive;
+import fi.seloste.common.Holding;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class RegisterHolding implements Holding {
+
+    private final Registers registers;
+
+    RegisterHolding(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("part_reference", "register_part", "register");
+    }
+
+    @Override
+    public void writeTo(Archive archive) {
+        archive.json("registers.json", registers.all());
+    }
+}
