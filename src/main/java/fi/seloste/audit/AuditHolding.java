@@ -33,9 +33,9 @@ class AuditHolding implements Holding {
 
     @Override
     public void writeTo(Archive archive) {
-        var pages = Math.ceilDiv(trail.count(), PAGE);
+        var pages = Math.ceilDiv(trail.count(AuditSearch.ALL), PAGE);
         var entries = IntStream.range(0, Math.toIntExact(pages))
-                .mapToObj(page -> trail.page(page * PAGE, PAGE))
+                .mapToObj(page -> trail.page(AuditSearch.ALL, page * PAGE, PAGE))
                 .flatMap(Collection::stream)
                 .map(entry -> line(
                         entry.at(),
@@ -50,13 +50,8 @@ class AuditHolding implements Holding {
     }
 
     private static String line(Object... cells) {
-        return Stream.of(cells).map(AuditHolding::cell).collect(Collectors.joining(","));
-    }
-
-    /** A name that begins like a formula is kept from being one where a spreadsheet opens the file. */
-    static String cell(Object value) {
-        var text = Objects.toString(value, "");
-        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return Stream.of(cells)
+                .map(cell -> AuditCsv.cell(Objects.toString(cell, "")))
+                .collect(Collectors.joining(","));
     }
 }

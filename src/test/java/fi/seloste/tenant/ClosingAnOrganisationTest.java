@@ -3,6 +3,7 @@ package fi.seloste.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.Holding;
 import fi.seloste.common.Language;
@@ -185,7 +186,7 @@ class ClosingAnOrganisationTest {
         assertThat(file.get("audit.csv"))
                 .startsWith("\"at\",\"person\",\"action\"")
                 .contains("\"PUBLISHED\"");
-        assertThat(tenant.tenant().asOwner(() -> trail.page(0, 1)))
+        assertThat(tenant.tenant().asOwner(() -> trail.page(AuditSearch.ALL, 0, 1)))
                 .extracting(AuditTrail.Entry::action)
                 .containsExactly("EXPORTED");
     }
