@@ -3,6 +3,8 @@ package fi.seloste.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,10 +35,14 @@ class RequestLimits extends OncePerRequestFilter {
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
     private final int perMinute;
+    private final Counter refused;
 
     /** @param perMinute requests of one client */
-    RequestLimits(@Value("${seloste.public-requests-per-minute}") int perMinute) {
+    RequestLimits(@Value("${seloste.public-requests-per-minute}") int perMinute, MeterRegistry meters) {
         this.perMinute = perMinute;
+        this.refused = Counter.builder("seloste.requests.limited")
+                .description("Requests for public pages that were over their client's limit")
+                .register(meters);
     }
 
     @Override
@@ -47,6 +53,7 @@ class RequestLimits extends OncePerRequestFilter {
         if (spent.isConsumed()) {
             chain.doFilter(request, response);
         } else {
+            refused.increment();
             var seconds = Duration.ofNanos(spent.getNanosToWaitForRefill()).toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -9,6 +9,7 @@ import fi.seloste.notice.Publishing;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.TestTenants;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -90,6 +91,7 @@ class InstallationIT {
                         "--seloste.data=target/data",
                         "--seloste.port=" + PORT,
                         "--seloste.trusted-proxies=127.0.0.1",
+                        "--seloste.public-requests-per-minute=10",
                         "--seloste.demo.provider-port=0",
                         "--management.server.port=0");
         tenant = seloste.getBean(FilledTenants.class).create();
@@ -119,6 +121,22 @@ class InstallationIT {
 
     @Test
     @Order(3)
+    void theLimitIsThatOfEachClientBehindTheProxy() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThat(get("/api/testing/client", "X-Forwarded-For", "203.0.113.8")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(get("/api/testing/client", "X-Forwarded-For", "203.0.113.8").statusCode())
+                .isEqualTo(429);
+        assertThat(get("/api/testing/client", "X-Forwarded-For", "203.0.113.9").statusCode())
+                .isEqualTo(200);
+        var refused = seloste.getBean(MeterRegistry.class).get("seloste.requests.limited");
+        assertThat(refused.counter().count()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
     void aPublicationThatRunsEndsBeforeTheStop() throws Exception {
         var publication = client.sendAsync(request("/api/testing/publish"), BodyHandlers.ofString());
         PUBLISHING.await();

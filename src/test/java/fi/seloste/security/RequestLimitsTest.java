@@ -2,6 +2,7 @@ package fi.seloste.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class RequestLimitsTest {
 
-    private final RequestLimits limits = new RequestLimits(3);
+    private final RequestLimits limits = new RequestLimits(3, new SimpleMeterRegistry());
 
     @Test
     void whoeverAsksTooOftenIsToldWhenToComeAgain() throws Exception {

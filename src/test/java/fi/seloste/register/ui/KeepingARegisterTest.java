@@ -132,17 +132,17 @@ class KeepingARegisterTest extends ViewTest {
         groups("Yksi", "Kaksi", "Kolme");
         open("registers/asiakkaat");
 
-        pressNamed("Siirrä alas: Yksi");
+        pressNamed("Siirrä alemmas: Yksi");
         assertThat(rows()).containsExactly("Kaksi", "Yksi", "Kolme");
         assertThat(texts()).contains("Yksi: nyt rivi 2, rivejä 3");
 
-        pressNamed("Siirrä alas: Yksi");
+        pressNamed("Siirrä alemmas: Yksi");
         assertThat(rows()).containsExactly("Kaksi", "Kolme", "Yksi");
-        assertThat(_get(Button.class, spec -> spec.withPredicate(named("Siirrä alas: Yksi")::test))
+        assertThat(_get(Button.class, spec -> spec.withPredicate(named("Siirrä alemmas: Yksi")::test))
                         .isEnabled())
                 .isFalse();
 
-        pressNamed("Siirrä ylös: Yksi");
+        pressNamed("Siirrä ylemmäs: Yksi");
         assertThat(rows()).containsExactly("Kaksi", "Yksi", "Kolme");
     }
 
@@ -263,7 +263,8 @@ class KeepingARegisterTest extends ViewTest {
         return _get(
                 ListItem.class,
                 spec -> spec.withPredicate(
-                        item -> item.getElement().getTextRecursively().startsWith(title)));
+                        item -> item.getElement().getTextRecursively().startsWith(title)
+                                && item.getElement().getParent().getClassList().contains("rows")));
     }
 
     private UUID register() {
