@@ -2,6 +2,7 @@ package fi.seloste.common;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -23,7 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TransactionRetry {
 
     private static final Set<Integer> TRANSIENT = Set.of(1020, 1205, 1213);
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 6;
+    private static final int PAUSE = 20;
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -42,12 +44,22 @@ class TransactionRetry {
                             if (attempt == ATTEMPTS || !isTransient(e)) {
                                 throw e;
                             }
+                            pause(attempt);
                         }
                     }
                 });
         // Just outside the transaction, which is innermost of all.
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return advisor;
+    }
+
+    /** Two that roll each other back at once would do so again: each waits a time of its own, longer every time. */
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, (long) PAUSE * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean isTransient(Throwable error) {
