@@ -25,7 +25,7 @@ class BeginningIT {
                 .press("Perusta organisaatio");
 
         newcomer.sees("Mikä odottaa sinua?")
-                .follow("Lisää rekisteri")
+                .click(browser.page().locator("a:has-text('Lisää rekisteri')"))
                 .fill("Yhteyshenkilön sähköposti", "asiakkaat@koeputki.example")
                 .press("Luo rekisteri")
                 .sees("Näin seloste sanoo");
