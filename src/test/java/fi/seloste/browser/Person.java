@@ -77,7 +77,10 @@ final class Person {
     }
 
     Person sees(String words) {
-        page.getByText(words).first().waitFor();
+        page.getByText(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
         return this;
     }
 
