@@ -29,14 +29,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofMinutes(2);
-    private static final int ATTEMPTS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final String NAME = "seloste";
 
     private final DataDirectory data;
     private final ServerBinaries binaries;
     private final String password = randomPassword();
     private final int port;
-    private Process server;
+    private volatile Process server;
     private boolean closed;
 
     private EmbeddedDatabase(DataDirectory data, ServerBinaries binaries, int port) {
@@ -95,6 +96,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         closed = true;
+        notifyAll();
         stop(server.toHandle());
         data.close();
     }
@@ -215,13 +217,21 @@ final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         LOG.warn("The embedded database ended by itself (status {}) and is started anew.", ended.exitValue());
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        var pause = FIRST_PAUSE;
+        while (!closed) {
             try {
                 launch();
                 return;
             } catch (IOException | RuntimeException e) {
-                LOG.error("It could not be started anew (attempt {}): {}", attempt, e.getMessage());
+                LOG.error("It could not be started anew and is tried again: {}", e.getMessage());
             }
+            try {
+                wait(pause.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            pause = Duration.ofMillis(Math.min(2 * pause.toMillis(), LONGEST_PAUSE.toMillis()));
         }
     }
 

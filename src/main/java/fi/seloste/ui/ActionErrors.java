@@ -33,8 +33,8 @@ class ActionErrors implements VaadinServiceInitListener {
         if (error instanceof AccessDeniedException && isOutside()) {
             Toast.failed(text("error.notMember"));
             // Nothing of the organisation stays in the window.
-            leaving.giveUp(UI.getCurrent());
-            UI.getCurrent().refreshCurrentRoute(true);
+            var window = UI.getCurrent();
+            leaving.unasked(window, () -> window.refreshCurrentRoute(true));
         } else {
             ErrorViews.tell(error);
         }

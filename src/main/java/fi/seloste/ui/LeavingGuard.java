@@ -19,9 +19,14 @@ class LeavingGuard implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeLeaveListener(LeavingGuard::leave));
     }
 
-    /** What is typed in the window cannot be saved any more, so that nothing is asked when it is left. */
-    void giveUp(UI ui) {
+    /** Leaves without asking, because what is typed cannot be saved any more. */
+    void unasked(UI ui, Runnable leave) {
         ComponentUtil.setData(ui, LeavingGuard.class, this);
+        try {
+            leave.run();
+        } finally {
+            ComponentUtil.setData(ui, LeavingGuard.class, null);
+        }
     }
 
     private static void leave(BeforeLeaveEvent event) {

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,14 +83,10 @@ class DurabilityIT {
             var writing = Thread.ofVirtual().start(() -> writeUntilInterrupted(database, acknowledged));
             for (int time = 0; time < TIMES; time++) {
                 var before = acknowledged.size();
-                while (acknowledged.size() < before + 20) {
-                    Thread.sleep(5);
-                }
+                await("the next rows", () -> acknowledged.size() >= before + 20);
                 var killed = database.pid();
                 ProcessHandle.of(killed).orElseThrow().destroyForcibly();
-                while (database.pid() == killed) {
-                    Thread.sleep(20);
-                }
+                await("the next server", () -> database.pid() != killed);
             }
             writing.interrupt();
             writing.join();
@@ -167,8 +165,16 @@ class DurabilityIT {
     }
 
     private static void awaitAcknowledged(Process writer, int enough) throws Exception {
-        while (Files.lines(SAID).count() < enough) {
+        await("what the writer acknowledges", () -> {
             assertThat(writer.isAlive()).as("the writer").isTrue();
+            return Files.lines(SAID).count() >= enough;
+        });
+    }
+
+    private static void await(String what, Callable<Boolean> isThere) throws Exception {
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!isThere.call()) {
+            assertThat(System.nanoTime()).as("a minute of waiting for " + what).isLessThan(deadline);
             Thread.sleep(5);
         }
     }

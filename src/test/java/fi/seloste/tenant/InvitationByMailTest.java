@@ -135,6 +135,19 @@ class InvitationByMailTest {
     }
 
     @Test
+    void afterTheLettersOfADayTheLinkIsForTheOwnerToSend() throws Exception {
+        var letters = letters();
+        var token = tenant.asOwner(() -> invitations.invite(Role.VIEWER, null));
+        for (var sent = 0; sent < InvitationLetters.MOST_A_DAY; sent++) {
+            tenant.asOwner(() -> letters.send(token, ADDRESS, Language.FI));
+        }
+
+        assertThatThrownBy(() -> tenant.asOwner(() -> letters.send(token, ADDRESS, Language.FI)))
+                .isInstanceOf(NotSentException.class);
+        assertThat(server.getReceivedMessages()).hasSize(InvitationLetters.MOST_A_DAY);
+    }
+
+    @Test
     void anInvitationOfAnotherOrganisationIsNotSent() throws Exception {
         var theirs = tenants.withEveryRole();
         var token = theirs.asOwner(() -> invitations.invite(Role.VIEWER, null));
