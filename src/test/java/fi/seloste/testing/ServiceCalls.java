@@ -15,14 +15,17 @@ import fi.seloste.contact.Contacts;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
+import fi.seloste.notice.NoticeForesight;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.processor.KnownServiceAdoption;
+import fi.seloste.processor.LawData;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
+import fi.seloste.processor.WhatIf;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.RegisterTemplate;
@@ -397,6 +400,15 @@ public class ServiceCalls {
                 (s, in) -> s.between(in.id(NOTICE), 1, 1, Language.FI));
         may(MEMBERS, NoticeChanges.class, "weight(UUID, int)", (s, in) -> s.weight(in.id(NOTICE), 1));
 
+        may(
+                MEMBERS,
+                NoticeForesight.class,
+                "outlook(UUID, WhatIf, Language)",
+                (s, in) -> s.outlook(
+                        in.id(NOTICE),
+                        WhatIf.ends(
+                                LawData.shipped().mechanism("dpf").orElseThrow(), LocalDate.now(), LawData.shipped()),
+                        Language.FI));
         may(MEMBERS, Publishing.class, "findings(UUID)", (s, in) -> s.findings(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "hasChanges(UUID)", (s, in) -> s.hasChanges(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "preview(UUID, Language)", (s, in) -> s.preview(in.id(NOTICE), Language.FI));
