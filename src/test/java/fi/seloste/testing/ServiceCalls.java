@@ -26,10 +26,13 @@ import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.WhatIf;
+import fi.seloste.register.OwnClause;
+import fi.seloste.register.OwnClauses;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
+import fi.seloste.register.Section;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Closing;
@@ -328,6 +331,14 @@ public class ServiceCalls {
         may(MEMBERS, Registers.class, "review(UUID)", (s, in) -> s.review(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "markReviewed(UUID)", (s, in) -> s.markReviewed(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
+
+        may(MEMBERS, OwnClauses.class, "all()", (s, in) -> s.all());
+        may(
+                EDITORS,
+                OwnClauses.class,
+                "keep(OwnClause)",
+                (s, in) -> s.keep(new OwnClause("Kept", Section.SECURITY, FilledTenants.text("Kept"))));
+        mayDo(EDITORS, OwnClauses.class, "remove(UUID)", (s, in) -> s.remove(in.id(CLAUSE)));
 
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));
         may(MEMBERS, RegisterParts.class, "valuesUnder(UUID)", (s, in) -> s.valuesUnder(in.id(FIELD)));
