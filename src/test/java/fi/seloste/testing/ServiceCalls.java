@@ -39,6 +39,7 @@ import fi.seloste.tenant.Closing;
 import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
+import fi.seloste.tenant.Letters;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
@@ -213,6 +214,10 @@ public class ServiceCalls {
         mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
         mayDo(OWNERS, Members.class, "remove(UUID)", (s, in) -> s.remove(in.id(MEMBERSHIP)));
         mayDo(MEMBERS, Members.class, "leave()", (s, in) -> s.leave()).or(LastOwnerException.class);
+
+        may(EDITORS, Letters.class, "canBeSent()", (s, in) -> s.canBeSent());
+        may(EDITORS, Letters.class, "mine()", (s, in) -> s.mine());
+        mayDo(EDITORS, Letters.class, "choose(boolean, Language)", (s, in) -> s.choose(false, Language.SV));
 
         may(OWNERS, Invitations.class, "all()", (s, in) -> s.all());
         may(OWNERS, Invitations.class, "invite(Role, String)", (s, in) -> s.invite(Role.VIEWER, "A note"));
