@@ -23,8 +23,12 @@ public class EndedTransfers {
 
     /** A sentence for each, in the reader's language. */
     public List<String> since(Published published, LocalDate today, Language language) {
+        return of(published.facts(), law, today, language);
+    }
+
+    static List<String> of(NoticeConfiguration facts, LawData law, LocalDate today, Language language) {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
-        return published.facts().services().stream()
+        return facts.services().stream()
                 .flatMap(service -> service.transfers().stream()
                         .map(transfer -> transfer.details())
                         .filter(transfer -> law.stateOf(transfer, today).status() == TransferStatus.ENDED)

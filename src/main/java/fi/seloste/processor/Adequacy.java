@@ -33,4 +33,14 @@ public record Adequacy(
                     "the adequacy decision on " + place + " needs either its validity or the mechanism that has it");
         }
     }
+
+    @Override
+    public String id() {
+        return Mechanism.ADEQUACY + "-" + place;
+    }
+
+    Adequacy endingOn(LocalDate day, Trilingual why) {
+        return new Adequacy(
+                place, name, decision, through, limit, validity.endingOn(day, why), source, checkedOn, toCheck);
+    }
 }

@@ -1,7 +1,10 @@
 package fi.seloste.processor;
 
 import fi.seloste.common.Language;
+import fi.seloste.common.Texts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +98,52 @@ public record LawData(
                         .filter(basis -> basis == mechanism || basis instanceof Adequacy)
                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * What the transfers of the services stand on today and could lose. The exceptions of Art. 49 are none of it: they
+     * are the regulation itself.
+     */
+    public List<TransferBasis> basesOf(Collection<ServiceConfiguration> services, LocalDate today) {
+        return services.stream()
+                .flatMap(service -> service.transfers().stream())
+                .map(ServiceConfiguration.TransferRow::details)
+                .filter(transfer -> !isInside(transfer.country()))
+                .flatMap(transfer -> basis(transfer.mechanism(), transfer.country()).stream())
+                .filter(basis -> !basis.validity().hasEndedOn(today))
+                .filter(basis -> !(basis instanceof Mechanism one && one.kind() == Mechanism.Kind.DEROGATION))
+                .distinct()
+                .toList();
+    }
+
+    /** The law as it would be if a court struck the basis down on that day; these data stay as they are. */
+    public LawData ending(TransferBasis basis, LocalDate day) {
+        var date = day.format(DateTimeFormatter.ofPattern("d.M.yyyy"));
+        var why = Trilingual.of(language -> Texts.get(language, "transfer.why.whatIf", nameOf(basis, language), date));
+        return new LawData(
+                asOf,
+                economicArea,
+                mechanisms.stream()
+                        .map(each -> each.equals(basis) ? each.endingOn(day, why) : each)
+                        .toList(),
+                adequacyDecisions.stream()
+                        .map(each -> each.equals(basis) ? each.endingOn(day, why) : each)
+                        .toList(),
+                statutes,
+                authorities);
+    }
+
+    /** What a basis is called, as a noun phrase within a sentence. */
+    public String nameOf(TransferBasis basis, Language language) {
+        return switch (basis) {
+            case Mechanism mechanism -> mechanism.name().in(language);
+            case Adequacy decision ->
+                Texts.get(
+                        language,
+                        "transfer.adequacyOf",
+                        mechanism(Mechanism.ADEQUACY).orElseThrow().name().in(language),
+                        placeName(decision.place(), language));
+        };
     }
 
     /** What a transfer to the place stands on when it names the mechanism; empty where that does not reach there. */

@@ -54,6 +54,23 @@ public record Mechanism(
         return places.isEmpty() || places.contains(place);
     }
 
+    Mechanism endingOn(LocalDate day, Trilingual why) {
+        return new Mechanism(
+                id,
+                kind,
+                article,
+                name,
+                places,
+                limit,
+                recheckMonths,
+                listUrl,
+                contractsBefore,
+                validity.endingOn(day, why),
+                source,
+                checkedOn,
+                toCheck);
+    }
+
     @Override
     public boolean takesContract() {
         return kind == Kind.SAFEGUARD;

@@ -3,7 +3,10 @@ package fi.seloste.processor;
 import java.time.LocalDate;
 
 /** A dated fact of law that a transfer can stand on: a mechanism, or the decision on one country. */
-sealed interface TransferBasis permits Mechanism, Adequacy {
+public sealed interface TransferBasis permits Mechanism, Adequacy {
+
+    /** Tells it from every other basis, and stands in addresses. */
+    String id();
 
     Validity validity();
 

@@ -41,6 +41,11 @@ public record Validity(LocalDate from, LocalDate until, LocalDate annulledOn, Tr
         return !beginsAfter(day) && !hasEndedOn(day);
     }
 
+    /** The same, struck down by a judgment of that day; what has ended by then stays as it ended. */
+    Validity endingOn(LocalDate day, Trilingual reason) {
+        return hasEndedOn(day) ? this : new Validity(from.isAfter(day) ? day : from, null, day, reason);
+    }
+
     /** The date that is told as its end. */
     public Optional<LocalDate> end() {
         return Optional.ofNullable(until != null ? until : annulledOn);

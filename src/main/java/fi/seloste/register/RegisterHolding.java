@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class RegisterHolding implements Holding {
 
     private final Registers registers;
+    private final OwnClauses clauses;
 
-    RegisterHolding(Registers registers) {
+    RegisterHolding(Registers registers, OwnClauses clauses) {
         this.registers = registers;
+        this.clauses = clauses;
     }
 
     @Override
@@ -21,11 +23,12 @@ class RegisterHolding implements Holding {
 
     @Override
     public List<String> tables() {
-        return List.of("part_reference", "register_part", "register");
+        return List.of("part_reference", "register_part", "register", "own_clause");
     }
 
     @Override
     public void writeTo(Archive archive) {
         archive.json("registers.json", registers.all());
+        archive.json("own-clauses.json", clauses.all());
     }
 }

@@ -8,9 +8,10 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * The person signed in, as the identity provider described them at sign-in.
  *
  * @param name  for greeting and for the audit trail's reader
- * @param email null where the provider gave none
+ * @param email null where the provider gave none; never who somebody is
+ * @param emailVerified whether the provider says that the address is theirs
  */
-public record CurrentPerson(PersonIdentity identity, String name, String email) {
+public record CurrentPerson(PersonIdentity identity, String name, String email, boolean emailVerified) {
 
     /** As much of a name as is kept of members and of whoever published. */
     private static final int LONGEST_NAME = 200;
@@ -29,7 +30,8 @@ public record CurrentPerson(PersonIdentity identity, String name, String email) 
         return Optional.of(new CurrentPerson(
                 new PersonIdentity(user.getIssuer().toString(), user.getSubject()),
                 name != null ? name : user.getSubject(),
-                user.getEmail()));
+                user.getEmail(),
+                Boolean.TRUE.equals(user.getEmailVerified())));
     }
 
     public static CurrentPerson required() {

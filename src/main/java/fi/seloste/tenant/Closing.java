@@ -29,6 +29,7 @@ public class Closing {
 
     private final OrganisationRepository organisations;
     private final Members members;
+    private final LetterRepository letters;
     private final List<Holding> holdings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,11 +37,13 @@ public class Closing {
     Closing(
             OrganisationRepository organisations,
             Members members,
+            LetterRepository letters,
             List<Holding> holdings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.members = members;
+        this.letters = letters;
         this.holdings = holdings;
         this.events = events;
         this.clock = clock;
@@ -73,6 +76,9 @@ public class Closing {
         try (var archive = new Archive(out)) {
             archive.json("organisation.json", organisation.toOrganisation());
             archive.json("members.json", members.all());
+            archive.json(
+                    "letters.json",
+                    letters.ofOrganisation(CurrentTenant.required()).stream().map(LetterEntity::toRow));
             holdings.forEach(holding -> holding.writeTo(archive));
         }
     }

@@ -24,4 +24,12 @@ class People {
         stored.refresh(person);
         return stored;
     }
+
+    /** Keeps somebody who is stored up to date; whoever is a member nowhere is not stored. */
+    @Transactional
+    public void follow() {
+        CurrentPerson.get().ifPresent(person -> people.findByIssuerAndSubject(
+                        person.identity().issuer(), person.identity().subject())
+                .ifPresent(stored -> stored.refresh(person)));
+    }
 }

@@ -32,6 +32,10 @@ class PersonEntity {
     @Column(length = 320)
     private String email;
 
+    /** Whether the identity provider says that the address is the person's. */
+    @Column(name = "email_verified", nullable = false)
+    private boolean emailVerified;
+
     protected PersonEntity() {}
 
     PersonEntity(CurrentPerson person) {
@@ -44,6 +48,7 @@ class PersonEntity {
     final void refresh(CurrentPerson person) {
         name = person.name();
         email = person.email() != null && person.email().length() <= 320 ? person.email() : null;
+        emailVerified = email != null && person.emailVerified();
     }
 
     UUID id() {
@@ -64,5 +69,10 @@ class PersonEntity {
 
     String email() {
         return email;
+    }
+
+    /** Where letters may go; null where the identity provider vouches for no address. */
+    String verifiedEmail() {
+        return emailVerified ? email : null;
     }
 }

@@ -13,8 +13,14 @@ public interface NeedsAttention {
      * @param text  what is wrong, in a sentence of the person's language
      * @param path  where it is mended
      * @param place what the link there is called
+     * @param discreet the sentence as it is said in a letter, which names no other person
      */
-    record Matter(StateChip.State state, String text, String path, String place) {}
+    record Matter(StateChip.State state, String text, String path, String place, String discreet) {
+
+        public Matter(StateChip.State state, String text, String path, String place) {
+            this(state, text, path, place, text);
+        }
+    }
 
     List<Matter> matters();
 }

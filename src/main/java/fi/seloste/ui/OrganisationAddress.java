@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The organisation that the window works for, as addresses and the header need it. */
 public interface OrganisationAddress {
 
-    /** The slug in the window's address; empty outside an organisation. */
+    /** The slug in the window's address, or that of the organisation that a job works for; empty outside of both. */
     Optional<String> slug();
 
     /** What the organisation is called. */

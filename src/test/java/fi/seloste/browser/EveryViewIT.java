@@ -55,6 +55,7 @@ class EveryViewIT {
             Place.at("/o/polku/registers/asiakas-ja-markkinointirekisteri", ".rows .row-actions vaadin-button"),
             Place.at("/o/polku/services"),
             Place.at("/o/polku/services", ".page-actions vaadin-button"),
+            Place.at("/o/polku/services?ends=dpf"),
             Place.at("/o/polku/contacts"),
             Place.at("/o/polku/contacts", "vaadin-grid a[href]"),
             Place.at("/o/polku/contacts/new"),

@@ -28,6 +28,7 @@ class KeysTest {
             "person", "a person is issuer and subject, and can be a member of several organisations",
             "membership", "asked for a person before a tenant is entered, and for the choice among one's own",
             "invitation", "found by its token by somebody who is no member yet",
+            "member_letter", "goes with a membership: whether a member gets letters, and what the last one told",
             "closed_address", "what is left of a tenant that was erased",
             "DATABASECHANGELOG", "Liquibase's own: which migrations have run");
 

@@ -2,6 +2,7 @@ package fi.seloste.mail;
 
 import fi.seloste.installation.FreePort;
 import fi.seloste.installation.Installation;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,26 @@ public final class TestMail {
     private TestMail() {}
 
     public static Mail through(int port) {
-        var sender = new JavaMailSenderImpl();
+        return through(new JavaMailSenderImpl(), port);
+    }
+
+    /** The instance is killed just when the server has the letter. */
+    public static Mail dyingAfterSending(int port) {
+        return through(
+                new JavaMailSenderImpl() {
+                    @Override
+                    public void send(MimeMessage message) {
+                        super.send(message);
+                        throw new Killed();
+                    }
+                },
+                port);
+    }
+
+    /** No exception, so that nothing on the way takes it for one. */
+    public static final class Killed extends Error {}
+
+    private static Mail through(JavaMailSenderImpl sender, int port) {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "3000");

@@ -36,6 +36,7 @@ public final class FilledTenant {
         SOURCE("register_part"),
         /** A part that nothing refers to. */
         UNUSED_PART("register_part"),
+        CLAUSE("own_clause"),
         NOTICE("notice"),
         NOTICE_SLUG(null),
         /** A notice that was never published. */

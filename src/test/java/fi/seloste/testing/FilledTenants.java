@@ -21,6 +21,8 @@ import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.LegalBasis;
+import fi.seloste.register.OwnClause;
+import fi.seloste.register.OwnClauses;
 import fi.seloste.register.OwnWords;
 import fi.seloste.register.Part;
 import fi.seloste.register.Purpose;
@@ -55,6 +57,7 @@ public class FilledTenants {
     private final ServiceInventory inventory;
     private final Registers registers;
     private final RegisterParts parts;
+    private final OwnClauses clauses;
     private final Notices notices;
     private final Contacts contacts;
     private final Consents consents;
@@ -69,6 +72,7 @@ public class FilledTenants {
             ServiceInventory inventory,
             Registers registers,
             RegisterParts parts,
+            OwnClauses clauses,
             Notices notices,
             Contacts contacts,
             Consents consents,
@@ -81,6 +85,7 @@ public class FilledTenants {
         this.inventory = inventory;
         this.registers = registers;
         this.parts = parts;
+        this.clauses = clauses;
         this.notices = notices;
         this.contacts = contacts;
         this.consents = consents;
@@ -127,6 +132,7 @@ public class FilledTenants {
         rows.put(Kind.FIELD, parts.add(register, field(mark, category)));
         rows.put(Kind.SOURCE, parts.add(register, source(mark)));
         parts.add(register, new ServiceUse(UUID.fromString(rows.all.get(Kind.SERVICE)), Set.of(category)));
+        rows.put(Kind.CLAUSE, clauses.keep(new OwnClause("Clause " + mark, Section.SECURITY, text(mark))));
         rows.put(Kind.UNUSED_PART, parts.add(register, ownWords(mark)));
     }
 

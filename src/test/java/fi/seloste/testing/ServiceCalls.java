@@ -15,24 +15,31 @@ import fi.seloste.contact.Contacts;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
+import fi.seloste.notice.NoticeForesight;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.processor.KnownServiceAdoption;
+import fi.seloste.processor.LawData;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
+import fi.seloste.processor.WhatIf;
+import fi.seloste.register.OwnClause;
+import fi.seloste.register.OwnClauses;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
+import fi.seloste.register.Section;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Closing;
 import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
+import fi.seloste.tenant.Letters;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
@@ -208,6 +215,10 @@ public class ServiceCalls {
         mayDo(OWNERS, Members.class, "remove(UUID)", (s, in) -> s.remove(in.id(MEMBERSHIP)));
         mayDo(MEMBERS, Members.class, "leave()", (s, in) -> s.leave()).or(LastOwnerException.class);
 
+        may(EDITORS, Letters.class, "canBeSent()", (s, in) -> s.canBeSent());
+        may(EDITORS, Letters.class, "mine()", (s, in) -> s.mine());
+        mayDo(EDITORS, Letters.class, "choose(boolean, Language)", (s, in) -> s.choose(false, Language.SV));
+
         may(OWNERS, Invitations.class, "all()", (s, in) -> s.all());
         may(OWNERS, Invitations.class, "invite(Role, String)", (s, in) -> s.invite(Role.VIEWER, "A note"));
         mayDo(OWNERS, Invitations.class, "withdraw(UUID)", (s, in) -> s.withdraw(in.id(INVITATION)));
@@ -326,6 +337,14 @@ public class ServiceCalls {
         mayDo(EDITORS, Registers.class, "markReviewed(UUID)", (s, in) -> s.markReviewed(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
 
+        may(MEMBERS, OwnClauses.class, "all()", (s, in) -> s.all());
+        may(
+                EDITORS,
+                OwnClauses.class,
+                "keep(OwnClause)",
+                (s, in) -> s.keep(new OwnClause("Kept", Section.SECURITY, FilledTenants.text("Kept"))));
+        mayDo(EDITORS, OwnClauses.class, "remove(UUID)", (s, in) -> s.remove(in.id(CLAUSE)));
+
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));
         may(MEMBERS, RegisterParts.class, "valuesUnder(UUID)", (s, in) -> s.valuesUnder(in.id(FIELD)));
         may(MEMBERS, RegisterParts.class, "uses()", (s, in) -> s.uses());
@@ -397,6 +416,15 @@ public class ServiceCalls {
                 (s, in) -> s.between(in.id(NOTICE), 1, 1, Language.FI));
         may(MEMBERS, NoticeChanges.class, "weight(UUID, int)", (s, in) -> s.weight(in.id(NOTICE), 1));
 
+        may(
+                MEMBERS,
+                NoticeForesight.class,
+                "outlook(UUID, WhatIf, Language)",
+                (s, in) -> s.outlook(
+                        in.id(NOTICE),
+                        WhatIf.ends(
+                                LawData.shipped().mechanism("dpf").orElseThrow(), LocalDate.now(), LawData.shipped()),
+                        Language.FI));
         may(MEMBERS, Publishing.class, "findings(UUID)", (s, in) -> s.findings(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "hasChanges(UUID)", (s, in) -> s.hasChanges(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "preview(UUID, Language)", (s, in) -> s.preview(in.id(NOTICE), Language.FI));

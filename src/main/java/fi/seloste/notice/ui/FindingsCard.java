@@ -5,7 +5,6 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.noticecheck.Finding;
-import fi.seloste.noticecheck.Severity;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
@@ -28,11 +27,18 @@ class FindingsCard extends Card {
     }
 
     private static StateChip chip(Finding finding) {
-        var words = text(finding.severity()) + " · " + finding.article();
-        return new StateChip(
-                finding.severity() == Severity.ERROR
-                        ? StateChip.State.BAD
-                        : finding.severity() == Severity.WARNING ? StateChip.State.WATCH : StateChip.State.NEUTRAL,
-                words);
+        return new StateChip(state(finding), label(finding));
+    }
+
+    static String label(Finding finding) {
+        return text(finding.severity()) + " · " + finding.article();
+    }
+
+    static StateChip.State state(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> StateChip.State.BAD;
+            case WARNING -> StateChip.State.WATCH;
+            case INFO -> StateChip.State.NEUTRAL;
+        };
     }
 }

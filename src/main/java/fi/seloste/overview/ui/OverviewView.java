@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
+import fi.seloste.tenant.Letters;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.EmptyState;
 import fi.seloste.ui.NeedsAttention;
@@ -33,9 +35,13 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<State> ORDER = List.of(State.BAD, State.WATCH, State.NEUTRAL);
 
     private final transient List<NeedsAttention> modules;
+    private final transient Letters letters;
+    private final transient Access access;
 
-    OverviewView(List<NeedsAttention> modules) {
+    OverviewView(List<NeedsAttention> modules, Letters letters, Access access) {
         this.modules = modules;
+        this.letters = letters;
+        this.access = access;
         addClassName("view");
     }
 
@@ -47,7 +53,6 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(text("overview.title"), text("overview.answer", matters.size())));
         if (matters.isEmpty()) {
             add(new EmptyState(text("overview.nothing"), text("overview.nothing.what")));
-            return;
         }
         var cards = new Div();
         cards.addClassName("stack");
@@ -58,6 +63,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(some -> !some.isEmpty())
                 .map(OverviewView::card)
                 .forEach(cards::add);
+        if (access.permits(Permission.EDIT) && letters.canBeSent()) {
+            cards.add(new LetterCard(letters));
+        }
         add(cards);
     }
 

@@ -7,16 +7,21 @@ import fi.seloste.processor.Parties;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.ToldBy;
+import fi.seloste.processor.TouchedBy;
 import fi.seloste.processor.TransferDetails;
 import fi.seloste.processor.TransferState;
+import fi.seloste.processor.WhatIf;
 import fi.seloste.security.Access;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.DetailActions;
+import fi.seloste.ui.Messages;
+import fi.seloste.ui.OrganisationAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +35,21 @@ record InventoryDesk(
         Clock clock,
         Access access,
         DetailActions actions,
-        ObjectProvider<ToldBy> tellers) {
+        ObjectProvider<ToldBy> tellers,
+        ObjectProvider<TouchedBy> touched,
+        OrganisationAddress organisation) {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Where else the end of a basis would be felt. */
+    Stream<TouchedBy.Touched> touched(WhatIf whatIf) {
+        return touched.orderedStream().flatMap(module -> module.touchedBy(whatIf, Messages.language()).stream());
+    }
+
+    String address(ServiceConfiguration service) {
+        return ServiceNavigation.one(organisation.slug().orElseThrow(), service.id());
     }
 
     boolean mayEdit() {

@@ -35,13 +35,16 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient InventoryDesk desk;
     private final PageHeader header = new PageHeader(text("services.title"), "");
     private final FilterBar filters;
+    private final WhatIfCard whatIf;
     private final Div cards = new Div();
     private transient ServiceFilter filter = ServiceFilter.NONE;
+    private transient Supposition supposed = Supposition.NONE;
     private String address = "";
 
     ServicesView(InventoryDesk desk) {
         this.desk = desk;
-        this.filters = new FilterBar(desk, this::go);
+        this.filters = new FilterBar(desk, wanted -> go(wanted, supposed));
+        this.whatIf = new WhatIfCard(desk, wanted -> go(filter, wanted));
         addClassName("view");
         cards.addClassName("stack");
         if (desk.mayEdit()) {
@@ -49,7 +52,7 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.withActions(add);
         }
-        add(header, filters, cards);
+        add(header, whatIf, filters, cards);
     }
 
     @Override
@@ -57,6 +60,7 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         address = ServiceNavigation.all(
                 event.getRouteParameters().get("organisation").orElseThrow());
         filter = ServiceFilter.of(event.getLocation().getQueryParameters());
+        supposed = Supposition.of(event.getLocation().getQueryParameters());
         var service = event.getRouteParameters().get("service").map(id -> desk.inventory()
                 .get(uuid(id)));
         service.ifPresent(one -> filter = ServiceFilter.named(one.details().name()));
@@ -78,9 +82,9 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
     }
 
-    /** The address changes with the filter, and the list follows the address: so does it on the way back. */
-    private void go(ServiceFilter wanted) {
-        UI.getCurrent().navigate(address, wanted.toAddress());
+    /** The address changes with the filter and the supposition, and the view follows the address: so does it on the way back. */
+    private void go(ServiceFilter wanted, Supposition supposed) {
+        UI.getCurrent().navigate(address, supposed.with(wanted.toAddress()));
     }
 
     private void showAdded(UUID id) {
@@ -97,6 +101,7 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(desk::rank))
                 .toList();
         header.setSubtitle(new Answer(desk, services).text());
+        whatIf.show(supposed, services, uses);
         filters.show(filter, services, uses);
         var found = filter.of(services, desk, uses);
         cards.removeAll();
@@ -114,7 +119,7 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (services.isEmpty()) {
             return new EmptyState(text("services.empty"), text("services.empty.what"));
         }
-        var all = new Button(text("services.filter.clear"), click -> go(ServiceFilter.NONE));
+        var all = new Button(text("services.filter.clear"), click -> go(ServiceFilter.NONE, supposed));
         return new EmptyState(text("services.notFound"), text("services.notFound.what"), all);
     }
 

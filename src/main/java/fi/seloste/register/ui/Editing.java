@@ -1,5 +1,6 @@
 package fi.seloste.register.ui;
 
+import fi.seloste.register.OwnClauses;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.RegisterParts;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  */
 record Editing(
         RegisterParts parts,
+        OwnClauses clauses,
         PartChoices choices,
         PartWords words,
         boolean allowed,

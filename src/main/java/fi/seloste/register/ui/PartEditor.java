@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.common.Ids;
 import fi.seloste.common.Versioned;
+import fi.seloste.register.OwnWords;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
@@ -27,6 +28,7 @@ class PartEditor<P extends Record & Part> extends Div {
     private final transient Editing editing;
     private final transient Runnable done;
     private final transient Saving<P> saving;
+    private transient OwnWords begun;
 
     /** @param row the row to change, or null to add one */
     @SuppressWarnings("unchecked")
@@ -43,8 +45,42 @@ class PartEditor<P extends Record & Part> extends Div {
         var save = new Button(text("form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(text("form.cancel"), click -> close());
-        add(new H3(text("Part." + name)), new Paragraph(text("Part." + name + ".help")), form);
-        add(RegistersView.buttons(save, cancel));
+        add(new H3(text("Part." + name)), new Paragraph(text("Part." + name + ".help")));
+        if (kind == OwnWords.class && row == null) {
+            add(new ClauseChoice(editing.clauses(), this::begin));
+        }
+        add(form);
+        if (kind == OwnWords.class) {
+            var keep = new Button(text("clauses.keep"), click -> keep());
+            keep.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(RegistersView.buttons(save, cancel, keep));
+        } else {
+            add(RegistersView.buttons(save, cancel));
+        }
+    }
+
+    /** Begins from a template: still to be gone through and saved. What was typed before can be had back. */
+    private void begin(OwnWords words) {
+        var typed = form.current();
+        var isLost = typed instanceof OwnWords own
+                && own.text() != null
+                && !own.text().isEmpty()
+                && !own.equals(begun);
+        begun = words;
+        show(words);
+        if (isLost) {
+            Toast.removed(text("clauses.replaced"), () -> show((OwnWords) (Part) typed));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void show(OwnWords words) {
+        form.rebuild((P) (Part) words);
+        preview(form.current());
+    }
+
+    private void keep() {
+        form.value().ifPresent(words -> new KeepClauseDialog(editing.clauses(), (OwnWords) words).open());
     }
 
     @SuppressWarnings("unchecked")

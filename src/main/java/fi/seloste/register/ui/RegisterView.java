@@ -14,6 +14,7 @@ import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.register.Disclosure;
 import fi.seloste.register.InUseException;
+import fi.seloste.register.OwnClauses;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
@@ -45,6 +46,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Registers registers;
     private final transient RegisterParts parts;
+    private final transient OwnClauses clauses;
     private final transient ServiceInventory services;
     private final transient LawData law;
     private final transient OrganisationAddress organisation;
@@ -56,6 +58,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RegisterView(
             Registers registers,
             RegisterParts parts,
+            OwnClauses clauses,
             ServiceInventory services,
             LawData law,
             OrganisationAddress organisation,
@@ -64,6 +67,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ObjectProvider<NoticePreview.Factory> previews) {
         this.registers = registers;
         this.parts = parts;
+        this.clauses = clauses;
         this.services = services;
         this.law = law;
         this.organisation = organisation;
@@ -87,7 +91,13 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var words = new PartWords(Messages.language(), names);
         var editing = new Editing(
-                parts, new PartChoices(() -> register, names, words, law), words, mayEdit, this::reread, this::preview);
+                parts,
+                clauses,
+                new PartChoices(() -> register, names, words, law),
+                words,
+                mayEdit,
+                this::reread,
+                this::preview);
         var details = new RegisterDetailsCard(registers, register.id(), mayEdit, this::reread);
         var cards = new Div(details);
         var questions = new ArrayList<PartsCard>();

@@ -1,5 +1,6 @@
 package fi.seloste.tenant.ui;
 
+import fi.seloste.common.CurrentTenant;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.ui.OrganisationAddress;
 import java.util.Optional;
@@ -16,7 +17,8 @@ class CurrentAddress implements OrganisationAddress {
 
     @Override
     public Optional<String> slug() {
-        return OrganisationWindow.slug();
+        return OrganisationWindow.slug().or(() -> CurrentTenant.get()
+                .map(entered -> organisations.current().slug()));
     }
 
     @Override

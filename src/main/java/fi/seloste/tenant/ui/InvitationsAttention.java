@@ -51,11 +51,14 @@ class InvitationsAttention implements NeedsAttention {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Messages.language().locale())
                 .format(invitation.expiresAt().atZone(ZoneId.of("Europe/Helsinki")));
-        var who = invitation.note() == null ? text(invitation.role()) : invitation.note();
+        var role = text(invitation.role());
+        var who = invitation.note() == null ? role : invitation.note();
+        var key = expired ? "invitations.attention.expired" : "invitations.attention.open";
         return new Matter(
                 State.NEUTRAL,
-                text(expired ? "invitations.attention.expired" : "invitations.attention.open", who, day),
+                text(key, who, day),
                 "o/" + organisation.slug().orElseThrow() + "/members",
-                text("invitations.attention.members"));
+                text("invitations.attention.members"),
+                text(key, role, day));
     }
 }
