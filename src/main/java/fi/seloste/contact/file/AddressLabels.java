@@ -82,7 +82,9 @@ public final class AddressLabels {
                     if (fitted.shortened()) {
                         shortened.add(labels);
                     }
-                    print(content, face, fitted, position);
+                    if (!fitted.lines().isEmpty()) {
+                        print(content, face, fitted, position);
+                    }
                 }
             }
         } while (addresses.hasNext());

@@ -30,11 +30,11 @@ final class CardLines implements Closeable {
         var line = new StringBuilder(following);
         following = physical();
         while (following != null) {
-            if (following.startsWith(" ") || following.startsWith("\t")) {
-                append(line, following.substring(1));
-            } else if (endsSoftly(line)) {
+            if (endsSoftly(line)) {
                 line.setLength(line.length() - 1);
                 append(line, following);
+            } else if (following.startsWith(" ") || following.startsWith("\t")) {
+                append(line, following.substring(1));
             } else {
                 break;
             }

@@ -21,7 +21,7 @@ final class Packed implements Closeable {
     /** How many times its packed size a part may hold. Spreadsheets pack to a tenth, the emptiest to a fiftieth. */
     private static final long TIGHTEST = 100;
     /** Below this, how tightly a part is packed does not matter. */
-    private static final long SMALL = 1L << 20;
+    private static final long SMALL = 16L << 20;
     /** What may be read without coming to the next element or piece of text. */
     private static final long LONGEST_STEP = 1L << 20;
 
