@@ -45,7 +45,8 @@ public enum CardColumn {
         return Arrays.stream(values()).map(CardColumn::word).toList();
     }
 
-    static Optional<CardColumn> called(String word) {
+    /** The column of a word; cards have no place for a column of any other. */
+    public static Optional<CardColumn> called(String word) {
         return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }
 }

@@ -20,14 +20,15 @@ final class LabelFace {
     /** The least that a sorter and a postman read. */
     private static final float SMALLEST = 6;
 
+    /** Down to here a line is rather made smaller than broken. */
+    private static final float STILL_LARGE = 8;
+
     private static final float STEP = 0.5f;
     private static final float LEADING = 1.2f;
     private static final String MISSING = "□";
     private static final String CUT = "…";
-    /** No address has more; what is longer is cut before it is measured. */
-    private static final int LONGEST_LINE = 500;
-
-    private static final int MOST_LINES = 20;
+    /** No address has more characters; what is longer is cut before it is measured. */
+    private static final int LONGEST = 1_000;
 
     private final PDFont font;
     private final Map<Integer, Float> widths = new HashMap<>();
@@ -56,17 +57,10 @@ final class LabelFace {
 
     /** As large as possible: rather smaller than a line broken, and rather a line broken than illegible. */
     Fitted fit(List<String> address, float width, float height) throws IOException {
-        var shortened = address.size() > MOST_LINES || address.stream().anyMatch(line -> line.length() > LONGEST_LINE);
-        var lines = new ArrayList<String>();
-        for (var line : address) {
-            for (var part : line.split("\\R")) {
-                var printable = printable(part);
-                if (!printable.isEmpty() && lines.size() < MOST_LINES) {
-                    lines.add(printable);
-                }
-            }
-        }
-        for (var size = LARGEST; size >= LARGEST * 0.75f; size -= STEP) {
+        var whole = String.join("\n", address);
+        var shortened = whole.length() > LONGEST;
+        var lines = lines(shortened ? whole.substring(0, LONGEST) + CUT : whole);
+        for (var size = LARGEST; size >= STILL_LARGE; size -= STEP) {
             if (lines.size() * size * LEADING <= height && widest(lines) * size <= width) {
                 return new Fitted(lines, size, shortened);
             }
@@ -90,16 +84,24 @@ final class LabelFace {
         return new Fitted(kept, SMALLEST, true);
     }
 
+    private List<String> lines(String text) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line : Normalizer.normalize(text, Normalizer.Form.NFC).split("\\R")) {
+            var printable = printable(line);
+            if (!printable.isEmpty()) {
+                lines.add(printable);
+            }
+        }
+        return lines;
+    }
+
     /** Without what is no letter, and with a box where the font has none. */
     private String printable(String line) throws IOException {
-        var composed =
-                Normalizer.normalize(line.substring(0, Math.min(line.length(), LONGEST_LINE)), Normalizer.Form.NFC);
-        var printable = new StringBuilder();
-        for (var each : composed.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+        var letters = line.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
                 .replaceAll("\\p{Cf}", "")
-                .strip()
-                .codePoints()
-                .toArray()) {
+                .strip();
+        var printable = new StringBuilder();
+        for (var each : letters.codePoints().toArray()) {
             printable.append(width(each) < 0 ? MISSING : Character.toString(each));
         }
         return printable.toString();

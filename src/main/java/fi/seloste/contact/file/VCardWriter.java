@@ -83,8 +83,7 @@ final class VCardWriter implements ContactFileWriter {
                         line(cells, "URL", CardColumn.WEBSITE),
                         line(cells, "BDAY", CardColumn.BIRTHDAY),
                         line(cells, "NOTE", CardColumn.NOTE),
-                        line(cells, "CATEGORIES", CardColumn.KEYWORDS)
-                                .map(each -> each.replaceAll("\\\\,(\\s)", ",$1")))
+                        line(cells, "CATEGORIES", CardColumn.KEYWORDS).map(each -> each.replace("\\, ", ",")))
                 .flatMap(each -> each)
                 .toList();
     }

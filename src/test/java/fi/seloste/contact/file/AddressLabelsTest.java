@@ -79,11 +79,20 @@ class AddressLabelsTest {
 
     @Test
     void whatFitsAtNoSizeEndsVisiblyAndIsSaid() throws IOException {
-        var long_ = IntStream.range(0, 30).mapToObj(line -> "rivi " + line).toList();
-        var printed = print(SHEET, 0, Stream.of(ADDRESS, long_, List.of("x".repeat(10_000))));
+        var lines = IntStream.range(0, 30).mapToObj(line -> "rivi " + line).toList();
+        var printed = print(SHEET, 0, Stream.of(ADDRESS, lines, List.of("x".repeat(10_000))));
 
         assertThat(printed.result().shortened()).containsExactly(1, 2);
         assertThat(printed.text()).contains("…");
+    }
+
+    @Test
+    void noneOfItIsCutUnseenHoweverLargeTheLabel() throws IOException {
+        var large = new LabelSheet("A4", 1, 1, 210, 297, 0, 0, 0);
+        var printed = print(large, 0, Stream.of(List.of("x".repeat(2_000))));
+
+        assertThat(printed.result().shortened()).containsExactly(0);
+        assertThat(printed.text().strip()).endsWith("…");
     }
 
     @Test
