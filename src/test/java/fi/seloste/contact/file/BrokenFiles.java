@@ -236,7 +236,7 @@ final class BrokenFiles {
                     .listed("Taul1", "visible", "worksheet")
                     .part("xl/worksheets/sheet1.xml", out -> {
                         out.write("<worksheet><sheetData>".getBytes(UTF_8));
-                        repeat(out, "<row/>", 20);
+                        repeat(out, " ", 20);
                     })
                     .to(file);
             claimSize(file, "xl/worksheets/sheet1.xml", 1_000);
