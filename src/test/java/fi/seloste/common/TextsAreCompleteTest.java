@@ -2,6 +2,10 @@ package fi.seloste.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.contact.file.CardColumn;
+import fi.seloste.contact.file.Description;
+import fi.seloste.contact.file.RowProblem;
+import fi.seloste.contact.file.UnreadableFileException;
 import fi.seloste.noticecheck.StatedRight;
 import fi.seloste.register.Article6;
 import fi.seloste.register.Article9;
@@ -69,12 +73,14 @@ class TextsAreCompleteTest {
         return Stream.of(
                 Article6.class,
                 Article9.class,
+                CardColumn.class,
                 ClaimedGround.class,
                 Cookies.Consent.class,
                 Cookies.Use.class,
                 DataCategory.HeldAt.class,
                 DataCategory.Obligation.class,
                 DataCategory.Origin.class,
+                Description.LeftOut.class,
                 Disclosure.Condition.class,
                 Disclosure.Form.class,
                 FieldType.class,
@@ -92,12 +98,14 @@ class TextsAreCompleteTest {
                 RightStatement.Detail.class,
                 RightStatement.Limit.class,
                 RightStatement.MarketingUse.class,
+                RowProblem.Kind.class,
                 Section.class,
                 Source.Channel.class,
                 Source.Occasion.class,
                 SpecialCategory.class,
                 StatedRight.class,
                 StatementKind.class,
+                UnreadableFileException.Reason.class,
                 Upkeep.Occasion.class,
                 Upkeep.Way.class);
     }

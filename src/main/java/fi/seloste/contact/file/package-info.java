@@ -1,0 +1,5 @@
+/**
+ * Contacts as files: tables and cards that somebody brings, and such that somebody takes along. Whatever is brought is
+ * read in bounded memory, or refused with words that help.
+ */
+package fi.seloste.contact.file;
