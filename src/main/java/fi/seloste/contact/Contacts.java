@@ -43,22 +43,17 @@ public class Contacts {
     /** A contact in a list. */
     public record Row(UUID id, String name, String organisation) {}
 
+    /**
+     * Who gave a value, and when.
+     *
+     * @param source the register's source, or null where it is not known
+     */
+    public record Given(LocalDate day, UUID source) {}
+
     public enum SortBy {
         NAME,
         ORGANISATION
     }
-
-    /** What brought the organisation and the person together. */
-    public enum Occasion {
-        SERVICE,
-        MEETING,
-        CALL,
-        MESSAGE,
-        ORDER
-    }
-
-    /** A contact between the organisation and the person: the event that starts a retention clock. */
-    public record ServiceContact(UUID id, LocalDate day, Occasion what) {}
 
     private static final Set<FieldType> SEARCHED = EnumSet.of(FieldType.TEXT, FieldType.EMAIL, FieldType.PHONE);
     private static final int LONGEST_INDEX = 1000;
@@ -67,9 +62,7 @@ public class Contacts {
     private final ContactRepository contacts;
     private final EntryRepository entries;
     private final ValueRepository values;
-    private final ConsentRepository consents;
-    private final BanRepository bans;
-    private final ServiceContactRepository serviceContacts;
+    private final ContactRows rows;
     private final EnforcedRegisters enforced;
     private final Validator validator;
     private final ApplicationEventPublisher events;
@@ -80,9 +73,7 @@ public class Contacts {
             ContactRepository contacts,
             EntryRepository entries,
             ValueRepository values,
-            ConsentRepository consents,
-            BanRepository bans,
-            ServiceContactRepository serviceContacts,
+            ContactRows rows,
             EnforcedRegisters enforced,
             Validator validator,
             ApplicationEventPublisher events,
@@ -91,9 +82,7 @@ public class Contacts {
         this.contacts = contacts;
         this.entries = entries;
         this.values = values;
-        this.consents = consents;
-        this.bans = bans;
-        this.serviceContacts = serviceContacts;
+        this.rows = rows;
         this.enforced = enforced;
         this.validator = validator;
         this.events = events;
@@ -173,65 +162,30 @@ public class Contacts {
         write(contact, changed.value());
     }
 
-    /** How many values of the contact would be erased by standing in these registers only. */
+    /** Who gave each of the contact's values, and when, by field. */
     @Transactional(readOnly = true)
-    public long valuesErasedByStandingIn(UUID id, Set<UUID> registers) {
-        var declared = declaration().in(registers).fields().keySet();
-        return values.findByContactId(id).stream()
-                .filter(value -> !declared.contains(value.fieldId()))
-                .count();
+    public Map<UUID, Given> given(UUID id) {
+        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+                .collect(Collectors.toMap(ValueEntity::fieldId, ValueEntity::toGiven));
+    }
+
+    /** How much of what is kept of the contact would be erased by standing in these registers only. */
+    @Transactional(readOnly = true)
+    public long erasedByStandingIn(UUID id, Set<UUID> registers) {
+        var left = declaration().in(registers);
+        var declared = left.fields().keySet();
+        return rows.countUndeclared(id, left)
+                + values.findByContactId(id).stream()
+                        .filter(value -> !declared.contains(value.fieldId()))
+                        .count();
     }
 
     /** Removes the contact and everything kept of it. */
     @MayEdit
     public void remove(UUID id) {
         var contact = contacts.findById(id).orElseThrow();
-        entries.deleteAll(entries.findByContactId(id));
-        values.deleteAll(values.findByContactId(id));
-        consents.deleteAll(consents.findByContactIdOrderByAtDescIdDesc(id));
-        bans.deleteAll(bans.findByContactId(id));
-        serviceContacts.deleteAll(serviceContacts.findByContactIdOrderByDayDesc(id));
-        contacts.flush();
+        rows.eraseAll(id);
         contacts.delete(contact);
-    }
-
-    @Transactional(readOnly = true)
-    public Set<Ban> bans(UUID id) {
-        return bans.findByContactId(existing(id)).stream().map(BanEntity::kind).collect(Collectors.toSet());
-    }
-
-    /** Notes what the person forbids, and lifts what is not among it any more. */
-    @MayEdit
-    public void setBans(UUID id, Set<Ban> wanted) {
-        var standing = bans.findByContactId(existing(id));
-        bans.deleteAll(
-                standing.stream().filter(ban -> !wanted.contains(ban.kind())).toList());
-        var kept = standing.stream().map(BanEntity::kind).collect(Collectors.toSet());
-        wanted.stream()
-                .filter(ban -> !kept.contains(ban))
-                .forEach(ban -> bans.save(new BanEntity(id, ban, LocalDate.now(clock))));
-    }
-
-    /** The service contacts, the latest first. */
-    @Transactional(readOnly = true)
-    public List<ServiceContact> serviceContacts(UUID id) {
-        return serviceContacts.findByContactIdOrderByDayDesc(existing(id)).stream()
-                .map(ServiceContactEntity::toServiceContact)
-                .toList();
-    }
-
-    @MayEdit
-    public void addServiceContact(UUID id, LocalDate day, Occasion what) {
-        serviceContacts.save(new ServiceContactEntity(existing(id), day, what));
-    }
-
-    @MayEdit
-    public void removeServiceContact(UUID id) {
-        serviceContacts.delete(serviceContacts.findById(id).orElseThrow());
-    }
-
-    private UUID existing(UUID id) {
-        return contacts.findById(id).orElseThrow().getId();
     }
 
     private void require(ContactDetails details) {
@@ -243,9 +197,12 @@ public class Contacts {
     }
 
     private void write(ContactEntity contact, ContactDetails details) {
+        var declared = declaration();
+        var own = declared.in(details.registers());
         writeEntries(contact.getId(), details.entries());
-        writeValues(contact.getId(), details.values());
-        contact.index(index(details, declaration().fields()));
+        writeValues(contact.getId(), details, own);
+        rows.eraseUndeclared(contact.getId(), own);
+        contact.index(index(details, declared.fields()));
     }
 
     private void writeEntries(UUID contact, List<ContactDetails.Entry> wanted) {
@@ -266,19 +223,21 @@ public class Contacts {
         left.forEach(entry -> entries.save(new EntryEntity(contact, entry)));
     }
 
-    private void writeValues(UUID contact, Map<UUID, String> wanted) {
-        var left = new HashMap<>(wanted);
+    private void writeValues(UUID contact, ContactDetails details, Declaration declared) {
+        var today = LocalDate.now(clock);
+        var left = new HashMap<>(details.values());
         for (var standing : values.findByContactId(contact)) {
             var value = left.remove(standing.fieldId());
             if (value == null || value.isBlank()) {
                 values.delete(standing);
             } else {
-                standing.change(value.strip());
+                standing.change(value.strip(), today, declared.sourceOf(standing.fieldId(), details.entries()));
             }
         }
         left.forEach((field, value) -> {
             if (!value.isBlank()) {
-                values.save(new ValueEntity(contact, field, value.strip()));
+                values.save(new ValueEntity(
+                        contact, field, value.strip(), today, declared.sourceOf(field, details.entries())));
             }
         });
     }

@@ -11,6 +11,7 @@ import fi.seloste.common.Language;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.InvalidValueException;
+import fi.seloste.contact.Kept;
 import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
@@ -142,7 +143,7 @@ class ContactForm extends Div implements Unsaved {
     /** Shows the fields of the registers that are chosen; what was typed into the others is kept until saved. */
     private void arrange() {
         var chosen = declaration.in(chosenRegisters());
-        organisation.setVisible(chosen.declaresOrganisation());
+        organisation.setVisible(chosen.declares(Kept.ORGANISATION));
         values.removeAll();
         chosen.fields()
                 .forEach((id, field) -> values.add(inputs.computeIfAbsent(id, missing -> ValueFields.of(field))

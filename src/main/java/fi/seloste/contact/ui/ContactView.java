@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
-import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.security.Access;
@@ -41,7 +40,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Contacts contacts;
-    private final transient Consents consents;
+    private final transient ContactServices services;
     private final transient OrganisationAddress organisation;
     private final transient Clock clock;
     private final transient DetailActions actions;
@@ -50,14 +49,14 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ContactView(
             Contacts contacts,
-            Consents consents,
+            ContactServices services,
             OrganisationAddress organisation,
             Access access,
             DetailActions actions,
             Clock clock) {
         this.actions = actions;
         this.contacts = contacts;
-        this.consents = consents;
+        this.services = services;
         this.organisation = organisation;
         this.clock = clock;
         this.mayEdit = access.permits(Permission.EDIT);
@@ -98,9 +97,9 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header, details());
         if (shown != null) {
             add(
-                    new ConsentsCard(consents, id, mayEdit),
-                    new BansCard(contacts, id, mayEdit),
-                    new ServiceContactsCard(contacts, id, LocalDate.now(clock), mayEdit));
+                    new ConsentsCard(services.consents(), id, mayEdit),
+                    new BansCard(services.bans(), id, mayEdit),
+                    new ServiceContactsCard(services.serviceContacts(), id, LocalDate.now(clock), mayEdit));
         }
     }
 
@@ -130,7 +129,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             return;
         }
-        var erased = contacts.valuesErasedByStandingIn(shown.id(), form.chosenRegisters());
+        var erased = contacts.erasedByStandingIn(shown.id(), form.chosenRegisters());
         if (erased > 0) {
             Confirm.destructive(
                     text("contact.leave.question"),

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.Occasion;
-import fi.seloste.contact.Contacts.ServiceContact;
+import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.ServiceContacts.Occasion;
+import fi.seloste.contact.ServiceContacts.ServiceContact;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
@@ -23,12 +23,12 @@ import java.util.UUID;
 /** When the organisation and the person were last in contact: retention is counted from it. */
 class ServiceContactsCard extends Card {
 
-    private final transient Contacts contacts;
+    private final transient ServiceContacts contacts;
     private final UUID contact;
     private final LocalDate today;
     private final boolean mayEdit;
 
-    ServiceContactsCard(Contacts contacts, UUID contact, LocalDate today, boolean mayEdit) {
+    ServiceContactsCard(ServiceContacts contacts, UUID contact, LocalDate today, boolean mayEdit) {
         super(text("serviceContacts.title"), text("serviceContacts.what"));
         this.contacts = contacts;
         this.contact = contact;
@@ -44,7 +44,7 @@ class ServiceContactsCard extends Card {
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        contacts.serviceContacts(contact).stream().map(this::row).forEach(list::add);
+        contacts.of(contact).stream().map(this::row).forEach(list::add);
         with(list);
     }
 
@@ -61,7 +61,7 @@ class ServiceContactsCard extends Card {
         var add = new Button(text("serviceContacts.add"), click -> {
             day.setInvalid(day.isEmpty());
             if (!day.isEmpty()) {
-                contacts.addServiceContact(contact, day.getValue(), what.getValue());
+                contacts.add(contact, day.getValue(), what.getValue());
                 refresh();
             }
         });
@@ -78,7 +78,7 @@ class ServiceContactsCard extends Card {
         var item = new ListItem(new Div(title));
         if (mayEdit) {
             var remove = new Button(text("form.remove"), click -> {
-                contacts.removeServiceContact(event.id());
+                contacts.remove(event.id());
                 refresh();
             });
             remove.setAriaLabel(text("form.remove.of", title.getText()));
