@@ -33,7 +33,7 @@ public class Relations {
         }
 
         /** What has to be declared for it. */
-        Kept kept() {
+        public Kept kept() {
             return kept;
         }
     }

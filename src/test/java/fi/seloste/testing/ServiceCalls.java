@@ -27,6 +27,7 @@ import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.notice.StatedInForce;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
@@ -36,6 +37,7 @@ import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
+import fi.seloste.register.Section;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Closing;
@@ -393,6 +395,11 @@ public class ServiceCalls {
                 (s, in) -> s.setRegisters(in.id(NOTICE), List.of(in.id(REGISTER), in.id(UNUSED_REGISTER))));
         mayDo(EDITORS, Notices.class, "remove(UUID)", (s, in) -> s.remove(in.id(DRAFT_NOTICE)));
         may(MEMBERS, EnforcedRegisters.class, "all()", (s, in) -> s.all());
+        may(
+                MEMBERS,
+                StatedInForce.class,
+                "of(UUID, Set, Language)",
+                (s, in) -> s.of(in.id(REGISTER), Set.of(Section.PURPOSES), Language.EN));
 
         may(
                 MEMBERS,

@@ -42,11 +42,22 @@ class ContactForm extends Div implements Unsaved {
             RegisterConfiguration register,
             Select<UUID> group,
             Select<UUID> source,
+            DatePicker obtained,
+            Select<Source.Channel> channel,
             DatePicker since,
             DatePicker until) {
 
         boolean isChosen() {
-            return group.getValue() != null;
+            return !group.isEmpty();
+        }
+
+        /** What is not asked yet is not shown. */
+        void arrange() {
+            source.setVisible(isChosen());
+            since.setVisible(isChosen());
+            until.setVisible(isChosen());
+            obtained.setVisible(isChosen() && !source.isEmpty());
+            channel.setVisible(isChosen() && !source.isEmpty());
         }
 
         ContactDetails.Entry entry(LocalDate today) {
@@ -54,6 +65,8 @@ class ContactForm extends Div implements Unsaved {
                     register.id(),
                     group.getValue(),
                     source.getValue(),
+                    source.isEmpty() ? null : obtained.getValue(),
+                    source.isEmpty() ? null : channel.getValue(),
                     Objects.requireNonNullElse(since.getValue(), today),
                     until.getValue());
         }
@@ -105,22 +118,26 @@ class ContactForm extends Div implements Unsaved {
         group.setPlaceholder(text("contact.notIn"));
         var source = parts(register, Source.class, language);
         source.setLabel(text("contact.source"));
+        var obtained = new DatePicker(text("contact.obtained"));
+        obtained.setLocale(language.locale());
+        var channel = new Select<Source.Channel>();
+        channel.setLabel(text("contact.channel"));
+        channel.setItems(Source.Channel.values());
+        channel.setItemLabelGenerator(each -> each == null ? "" : text(each));
+        channel.setEmptySelectionAllowed(true);
         var since = new DatePicker(text("contact.since"), today);
         since.setLocale(language.locale());
         var until = new DatePicker(text("contact.until"));
         until.setLocale(language.locale());
-        var place = new Place(register, group, source, since, until);
+        var place = new Place(register, group, source, obtained, channel, since, until);
         places.add(place);
         group.addValueChangeListener(change -> {
-            for (var field : List.<com.vaadin.flow.component.Component>of(source, since, until)) {
-                field.setVisible(place.isChosen());
-            }
+            place.arrange();
             arrange();
         });
-        for (var field : List.<com.vaadin.flow.component.Component>of(source, since, until)) {
-            field.setVisible(false);
-        }
-        return new FormLayout(group, source, since, until);
+        source.addValueChangeListener(change -> place.arrange());
+        place.arrange();
+        return new FormLayout(group, source, obtained, channel, since, until);
     }
 
     private static Select<UUID> parts(
@@ -171,6 +188,8 @@ class ContactForm extends Div implements Unsaved {
                         others.remove(entry);
                         place.group().setValue(entry.group());
                         place.source().setValue(entry.source());
+                        place.obtained().setValue(entry.obtained());
+                        place.channel().setValue(entry.channel());
                         place.since().setValue(entry.since());
                         place.until().setValue(entry.until());
                     });

@@ -8,6 +8,7 @@ import fi.seloste.contact.MayContact;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.notice.StatedInForce;
 import org.springframework.stereotype.Component;
 
 /** What the cards of a contact's page are filled from. */
@@ -20,4 +21,5 @@ record ContactServices(
         Notes notes,
         Keywords keywords,
         Relations relations,
-        MayContact mayContact) {}
+        MayContact mayContact,
+        StatedInForce stated) {}

@@ -16,8 +16,6 @@ import fi.seloste.contact.ServiceContacts.ServiceContact;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.UUID;
 
 /** When the organisation and the person were last in contact: retention is counted from it. */
@@ -71,9 +69,7 @@ class ServiceContactsCard extends Card {
     }
 
     private ListItem row(ServiceContact event) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Messages.language().locale())
-                .format(event.day());
+        var day = Days.of(event.day());
         var title = new Span(day + " · " + text(event.what()));
         var item = new ListItem(new Div(title));
         if (mayEdit) {
