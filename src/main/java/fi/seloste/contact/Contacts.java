@@ -3,10 +3,11 @@ package fi.seloste.contact;
 import fi.seloste.common.AuditedAction;
 import fi.seloste.common.Versioned;
 import fi.seloste.notice.EnforcedRegisters;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
+import fi.seloste.security.Access;
 import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayOpenContacts;
+import fi.seloste.security.Permission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
@@ -16,11 +17,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +57,6 @@ public class Contacts {
         ORGANISATION
     }
 
-    private static final Set<FieldType> SEARCHED = EnumSet.of(FieldType.TEXT, FieldType.EMAIL, FieldType.PHONE);
     private static final int LONGEST_INDEX = 1000;
     private static final int MOST_WORDS = 8;
 
@@ -67,6 +68,7 @@ public class Contacts {
     private final Validator validator;
     private final ApplicationEventPublisher events;
     private final EntityManager entityManager;
+    private final Access access;
     private final Clock clock;
 
     Contacts(
@@ -78,6 +80,7 @@ public class Contacts {
             Validator validator,
             ApplicationEventPublisher events,
             EntityManager entityManager,
+            Access access,
             Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
@@ -87,6 +90,7 @@ public class Contacts {
         this.validator = validator;
         this.events = events;
         this.entityManager = entityManager;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -129,7 +133,43 @@ public class Contacts {
     public Versioned<ContactDetails> open(UUID id) {
         var contact = contacts.findById(id).orElseThrow();
         events.publishEvent(new AuditedAction(AuditedAction.Kind.OPENED, "Contact", id));
-        return new Versioned<>(id, contact.getVersion(), details(contact));
+        var kept = details(contact);
+        var seen = new HashMap<>(kept.values());
+        seen.keySet().removeAll(hidden());
+        return new Versioned<>(
+                id, contact.getVersion(), new ContactDetails(kept.name(), kept.organisation(), kept.entries(), seen));
+    }
+
+    /** The fields that have a value of the contact which {@link #open} does not show. */
+    @Transactional(readOnly = true)
+    public Set<UUID> hidden(UUID id) {
+        var hidden = hidden();
+        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+                .map(ValueEntity::fieldId)
+                .filter(hidden::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Shows a value that is hidden by default; the trail tells that it was shown. */
+    @MayEdit
+    public Optional<String> reveal(UUID id, UUID field) {
+        events.publishEvent(new AuditedAction(AuditedAction.Kind.REVEALED, "Contact", id));
+        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+                .filter(value -> value.fieldId().equals(field))
+                .map(ValueEntity::content)
+                .findFirst();
+    }
+
+    /** To everyone identity codes, until they are revealed; to those who only read, all that the law protects more. */
+    private Set<UUID> hidden() {
+        var declared = declaration();
+        if (!access.permits(Permission.EDIT)) {
+            return declared.special();
+        }
+        return declared.fields().entrySet().stream()
+                .filter(field -> field.getValue().type() == FieldType.IDENTITY_CODE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -146,7 +186,8 @@ public class Contacts {
     }
 
     /**
-     * Changes a contact; leaving a register erases the values that only it declares.
+     * Changes a contact; leaving a register erases what only it declares. Hidden values that are not among the details
+     * stay as they are.
      *
      * @throws fi.seloste.common.ConflictException where the contact was changed since it was shown
      */
@@ -154,12 +195,23 @@ public class Contacts {
     public void change(Versioned<ContactDetails> changed) {
         var contact = contacts.findById(changed.id()).orElseThrow();
         contact.requireVersion(changed.version());
-        require(changed.value());
+        var details = withUnseen(changed.id(), changed.value());
+        require(details);
         // Entries and values are rows of their own: the contact's version rises with them, too.
         entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        contact.change(
-                changed.value().name().strip(), blankToNull(changed.value().organisation()));
-        write(contact, changed.value());
+        contact.change(details.name().strip(), blankToNull(details.organisation()));
+        write(contact, details);
+    }
+
+    /** The details with the hidden values that they say nothing of, as far as the registers still declare them. */
+    private ContactDetails withUnseen(UUID id, ContactDetails details) {
+        var unseen = hidden();
+        unseen.retainAll(declaration().in(details.registers()).fields().keySet());
+        var all = new HashMap<>(details.values());
+        values.findByContactId(id).stream()
+                .filter(value -> unseen.contains(value.fieldId()))
+                .forEach(value -> all.putIfAbsent(value.fieldId(), value.content()));
+        return new ContactDetails(details.name(), details.organisation(), details.entries(), all);
     }
 
     /** Who gave each of the contact's values, and when, by field. */
@@ -202,7 +254,7 @@ public class Contacts {
         writeEntries(contact.getId(), details.entries());
         writeValues(contact.getId(), details, own);
         rows.eraseUndeclared(contact.getId(), own);
-        contact.index(index(details, declared.fields()));
+        contact.index(index(details, declared));
     }
 
     private void writeEntries(UUID contact, List<ContactDetails.Entry> wanted) {
@@ -242,16 +294,15 @@ public class Contacts {
         });
     }
 
-    static String index(ContactDetails details, Map<UUID, DataField> fields) {
+    static String index(ContactDetails details, Declaration declared) {
         var words = new StringBuilder(details.name());
         if (details.organisation() != null) {
             words.append(' ').append(details.organisation());
         }
-        fields.forEach((id, field) -> {
-            if (SEARCHED.contains(field.type()) && details.values().containsKey(id)) {
-                words.append(' ').append(details.values().get(id));
-            }
-        });
+        declared.searched().keySet().stream()
+                .map(details.values()::get)
+                .filter(Objects::nonNull)
+                .forEach(value -> words.append(' ').append(value));
         var folded = Fold.of(words.toString());
         return folded.substring(0, Math.min(folded.length(), LONGEST_INDEX));
     }

@@ -3,20 +3,25 @@ package fi.seloste.contact;
 import fi.seloste.contact.NotDeclaredException.What;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What may be stored of a person who stands in certain registers, as these are enforced: the fields under categories
  * held here, and what else is kept where a category says so.
  */
 public record Declaration(List<RegisterConfiguration> registers) {
+
+    private static final Set<FieldType> SEARCHED = EnumSet.of(FieldType.TEXT, FieldType.EMAIL, FieldType.PHONE);
 
     /** The declaration of those registers alone that the person stands in. */
     public Declaration in(Set<UUID> ids) {
@@ -40,6 +45,26 @@ public record Declaration(List<RegisterConfiguration> registers) {
             });
         }
         return fields;
+    }
+
+    /** The fields that people find contacts by. What the law protects more is not among them. */
+    Map<UUID, DataField> searched() {
+        var searched = new LinkedHashMap<>(fields());
+        searched.keySet().removeAll(special());
+        searched.values().removeIf(field -> !SEARCHED.contains(field.type()));
+        return searched;
+    }
+
+    /** The fields whose data the law protects more than other data. */
+    Set<UUID> special() {
+        return fields().entrySet().stream()
+                .filter(field -> field.getValue().type() == FieldType.IDENTITY_CODE
+                        || registers.stream()
+                                .flatMap(register ->
+                                        register.part(field.getValue().category()).stream())
+                                .anyMatch(part -> part instanceof DataCategory category && category.special() != null))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Where a value of the field came from: from where the entry did in a register that has the field; or null. */

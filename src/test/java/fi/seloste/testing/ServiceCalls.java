@@ -454,6 +454,8 @@ public class ServiceCalls {
                 (s, in) -> s.list("", Contacts.SortBy.NAME, false, 0, 50));
         may(OPENERS, Contacts.class, "count(String)", (s, in) -> s.count(""));
         may(OPENERS, Contacts.class, "open(UUID)", (s, in) -> s.open(in.id(CONTACT)));
+        may(OPENERS, Contacts.class, "hidden(UUID)", (s, in) -> s.hidden(in.id(CONTACT)));
+        may(EDITORS, Contacts.class, "reveal(UUID, UUID)", (s, in) -> s.reveal(in.id(CONTACT), in.id(FIELD)));
         may(OPENERS, Contacts.class, "given(UUID)", (s, in) -> s.given(in.id(CONTACT)));
         may(
                 OPENERS,

@@ -2,10 +2,13 @@ package fi.seloste.contact.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.seloste.common.Language;
 import fi.seloste.contact.ContactDetails;
@@ -25,12 +28,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,6 +87,7 @@ class ContactForm extends Div implements Unsaved {
     /** Further entries in a register that the form shows one of: they stay until the register is left. */
     private final transient List<ContactDetails.Entry> others = new ArrayList<>();
 
+    private final Set<UUID> revealed = new HashSet<>();
     private final transient List<Place> places = new ArrayList<>();
     private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
 
@@ -199,11 +206,39 @@ class ContactForm extends Div implements Unsaved {
         saved = read();
     }
 
+    /**
+     * Tells of values that are there and not shown.
+     *
+     * @param reveal shows one of them, or null where the person may not see them at all
+     */
+    void hide(Set<UUID> hidden, Function<UUID, Optional<String>> reveal) {
+        for (var id : hidden) {
+            var input = inputs.get(id);
+            if (input == null) {
+                continue;
+            }
+            input.tell(text("contact.hidden"));
+            if (reveal != null && input.component() instanceof HasSuffix field) {
+                var button = new Button(text("contact.reveal"), click -> {
+                    reveal.apply(id).ifPresent(input::setValue);
+                    revealed.add(id);
+                    saved = read();
+                    field.setSuffixComponent(null);
+                    input.tell(text("contact.revealed"));
+                });
+                button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                button.setAriaLabel(text("contact.reveal.of", input.label()));
+                field.setSuffixComponent(button);
+            }
+        }
+    }
+
     ContactDetails read() {
         var shown = declaration.in(chosenRegisters()).fields().keySet();
         var typed = new HashMap<UUID, String>();
         inputs.forEach((id, input) -> {
-            if (shown.contains(id) && !input.value().isBlank()) {
+            // What was shown and then emptied is to go; what was never shown stays.
+            if (shown.contains(id) && (!input.value().isBlank() || revealed.contains(id))) {
                 typed.put(id, input.value());
             }
         });

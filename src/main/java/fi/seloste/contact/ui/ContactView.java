@@ -132,6 +132,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card(text("contact.details"), text("contact.details.what")).with(form);
         if (shown != null) {
             form.show(shown.value());
+            var id = shown.id();
+            form.hide(contacts.hidden(id), mayEdit ? field -> contacts.reveal(id, field) : null);
         }
         if (mayEdit) {
             var save = new Button(text("form.save"), click -> save(form));
