@@ -13,6 +13,8 @@ public record AuditedAction(Kind kind, String entity, UUID id) {
 
     public enum Kind {
         OPENED,
+        /** A value that is hidden by default was shown. */
+        REVEALED,
         LISTED,
         PUBLISHED,
         EXPORTED

@@ -1,7 +1,5 @@
 package fi.seloste.contact;
 
-import fi.seloste.common.PartOf;
-import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,10 +13,7 @@ import org.hibernate.type.SqlTypes;
 /** What a person has forbidden (Art. 21(2)-(3)). */
 @Entity(name = "Ban")
 @Table(name = "ban")
-class BanEntity extends TenantOwned implements PartOf {
-
-    @Column(name = "contact_id", nullable = false, updatable = false)
-    private UUID contactId;
+class BanEntity extends OfContact {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -31,13 +26,9 @@ class BanEntity extends TenantOwned implements PartOf {
     protected BanEntity() {}
 
     BanEntity(UUID contactId, Ban kind, LocalDate since) {
-        this.contactId = contactId;
+        super(contactId);
         this.kind = kind;
         this.since = since;
-    }
-
-    UUID contactId() {
-        return contactId;
     }
 
     ContactHolding.Forbidden toForbidden() {
@@ -46,10 +37,5 @@ class BanEntity extends TenantOwned implements PartOf {
 
     Ban kind() {
         return kind;
-    }
-
-    @Override
-    public UUID wholeId() {
-        return contactId;
     }
 }

@@ -1,7 +1,5 @@
 package fi.seloste.contact;
 
-import fi.seloste.common.PartOf;
-import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,10 +15,7 @@ import org.hibernate.type.SqlTypes;
 @Entity(name = "Consent")
 @Immutable
 @Table(name = "consent")
-class ConsentEntity extends TenantOwned implements PartOf {
-
-    @Column(name = "contact_id", nullable = false)
-    private UUID contactId;
+class ConsentEntity extends OfContact {
 
     @Column(name = "purpose_id", nullable = false)
     private UUID purposeId;
@@ -55,7 +50,7 @@ class ConsentEntity extends TenantOwned implements PartOf {
             String textShown,
             UUID noticeVersionId,
             UUID recordedBy) {
-        this.contactId = contactId;
+        super(contactId);
         this.purposeId = purposeId;
         this.given = given;
         this.at = at;
@@ -65,16 +60,11 @@ class ConsentEntity extends TenantOwned implements PartOf {
         this.recordedBy = recordedBy;
     }
 
-    UUID contactId() {
-        return contactId;
+    Instant at() {
+        return at;
     }
 
     Consents.Consent toConsent() {
         return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId);
-    }
-
-    @Override
-    public UUID wholeId() {
-        return contactId;
     }
 }

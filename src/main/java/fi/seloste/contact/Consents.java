@@ -8,6 +8,7 @@ import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayOpenContacts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,7 @@ public class Consents {
     /** Everything that happened to a person's consents, the latest first. */
     @Transactional(readOnly = true)
     public List<Consent> history(UUID contact) {
-        return consents.findByContactIdOrderByAtDescIdDesc(contact).stream()
-                .map(ConsentEntity::toConsent)
-                .toList();
+        return latestFirst(contact).stream().map(ConsentEntity::toConsent).toList();
     }
 
     /** The purposes in force that rest on consent, and so can be consented to, by id. */
@@ -77,7 +76,7 @@ public class Consents {
     /** Whether the person's latest word on the purpose is yes. */
     @Transactional(readOnly = true)
     public boolean stands(UUID contact, UUID purpose) {
-        return consents.findByContactIdOrderByAtDescIdDesc(contact).stream()
+        return latestFirst(contact).stream()
                 .map(ConsentEntity::toConsent)
                 .filter(consent -> consent.purpose().equals(purpose))
                 .findFirst()
@@ -119,5 +118,13 @@ public class Consents {
                 textShown,
                 noticeVersion,
                 person));
+    }
+
+    private List<ConsentEntity> latestFirst(UUID contact) {
+        return consents.findByContactId(contact).stream()
+                .sorted(Comparator.comparing(ConsentEntity::at)
+                        .thenComparing(ConsentEntity::getId)
+                        .reversed())
+                .toList();
     }
 }

@@ -1,13 +1,13 @@
 package fi.seloste.contact;
 
+import static fi.seloste.contact.OfContact.byContact;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.seloste.common.Archive;
 import fi.seloste.common.Holding;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,14 +22,20 @@ class ContactHolding implements Holding {
 
     private static final int PAGE = 500;
 
-    private record Kept(
+    private record Held(
             UUID id,
             ContactDetails details,
             List<Consents.Consent> consents,
             List<Forbidden> bans,
-            List<Contacts.ServiceContact> serviceContacts) {}
+            List<ServiceContacts.ServiceContact> serviceContacts,
+            List<BoughtServices.Bought> services,
+            List<Notes.Note> notes,
+            List<String> keywords,
+            List<Related> relations) {}
 
-    record Forbidden(Ban kind, java.time.LocalDate since) {}
+    record Forbidden(Ban kind, LocalDate since) {}
+
+    record Related(Relations.Kind kind, UUID other) {}
 
     private final ContactRepository contacts;
     private final EntryRepository entries;
@@ -37,6 +43,10 @@ class ContactHolding implements Holding {
     private final ConsentRepository consents;
     private final BanRepository bans;
     private final ServiceContactRepository serviceContacts;
+    private final BoughtServiceRepository services;
+    private final NoteRepository notes;
+    private final KeywordRepository keywords;
+    private final RelationRepository relations;
     private final EntityManager entityManager;
 
     ContactHolding(
@@ -46,6 +56,10 @@ class ContactHolding implements Holding {
             ConsentRepository consents,
             BanRepository bans,
             ServiceContactRepository serviceContacts,
+            BoughtServiceRepository services,
+            NoteRepository notes,
+            KeywordRepository keywords,
+            RelationRepository relations,
             EntityManager entityManager) {
         this.contacts = contacts;
         this.entries = entries;
@@ -53,6 +67,10 @@ class ContactHolding implements Holding {
         this.consents = consents;
         this.bans = bans;
         this.serviceContacts = serviceContacts;
+        this.services = services;
+        this.notes = notes;
+        this.keywords = keywords;
+        this.relations = relations;
         this.entityManager = entityManager;
     }
 
@@ -63,7 +81,17 @@ class ContactHolding implements Holding {
 
     @Override
     public List<String> tables() {
-        return List.of("consent", "ban", "service_contact", "field_value", "register_entry", "contact");
+        return List.of(
+                "contact_relation",
+                "contact_keyword",
+                "contact_note",
+                "bought_service",
+                "consent",
+                "ban",
+                "service_contact",
+                "field_value",
+                "register_entry",
+                "contact");
     }
 
     @Override
@@ -74,33 +102,40 @@ class ContactHolding implements Holding {
                 Stream.iterate(0, page -> page < pages, page -> page + 1).flatMap(page -> page(page).stream()));
     }
 
-    private List<Kept> page(int number) {
+    private List<Held> page(int number) {
         // What was written out already need not stay in memory.
         entityManager.clear();
         var page = contacts.findAll(PageRequest.of(number, PAGE, Sort.by("id"))).getContent();
         var ids = page.stream().map(ContactEntity::getId).toList();
-        var entriesOf = entries.findByContactIdIn(ids).stream()
-                .collect(groupingBy(EntryEntity::contactId, mapping(EntryEntity::toEntry, toList())));
+        var entriesOf = byContact(entries.findByContactIdIn(ids), EntryEntity::toEntry);
         var valuesOf = values.findByContactIdIn(ids).stream()
                 .collect(groupingBy(ValueEntity::contactId, toMap(ValueEntity::fieldId, ValueEntity::content)));
-        var consentsOf = consents.findByContactIdInOrderByAtDescIdDesc(ids).stream()
-                .collect(groupingBy(ConsentEntity::contactId, mapping(ConsentEntity::toConsent, toList())));
-        var bansOf = bans.findByContactIdIn(ids).stream()
-                .collect(groupingBy(BanEntity::contactId, mapping(BanEntity::toForbidden, toList())));
-        var serviceContactsOf = serviceContacts.findByContactIdInOrderByDayDesc(ids).stream()
-                .collect(groupingBy(
-                        ServiceContactEntity::contactId, mapping(ServiceContactEntity::toServiceContact, toList())));
+        var consentsOf = byContact(consents.findByContactIdIn(ids), ConsentEntity::toConsent);
+        var bansOf = byContact(bans.findByContactIdIn(ids), BanEntity::toForbidden);
+        var serviceContactsOf =
+                byContact(serviceContacts.findByContactIdIn(ids), ServiceContactEntity::toServiceContact);
+        var servicesOf = byContact(services.findByContactIdIn(ids), BoughtServiceEntity::toBought);
+        var notesOf = byContact(notes.findByContactIdIn(ids), NoteEntity::toNote);
+        var keywordsOf = byContact(keywords.findByContactIdIn(ids), KeywordEntity::word);
+        var relationsOf = byContact(relations.findByContactIdIn(ids), row -> new Related(row.kind(), row.otherId()));
         return page.stream()
-                .map(contact -> new Kept(
-                        contact.getId(),
-                        new ContactDetails(
-                                contact.name(),
-                                contact.organisation(),
-                                entriesOf.getOrDefault(contact.getId(), List.of()),
-                                valuesOf.getOrDefault(contact.getId(), Map.of())),
-                        consentsOf.getOrDefault(contact.getId(), List.of()),
-                        bansOf.getOrDefault(contact.getId(), List.of()),
-                        serviceContactsOf.getOrDefault(contact.getId(), List.of())))
+                .map(contact -> {
+                    var id = contact.getId();
+                    return new Held(
+                            id,
+                            new ContactDetails(
+                                    contact.name(),
+                                    contact.organisation(),
+                                    entriesOf.getOrDefault(id, List.of()),
+                                    valuesOf.getOrDefault(id, Map.of())),
+                            consentsOf.getOrDefault(id, List.of()),
+                            bansOf.getOrDefault(id, List.of()),
+                            serviceContactsOf.getOrDefault(id, List.of()),
+                            servicesOf.getOrDefault(id, List.of()),
+                            notesOf.getOrDefault(id, List.of()),
+                            keywordsOf.getOrDefault(id, List.of()),
+                            relationsOf.getOrDefault(id, List.of()));
+                })
                 .toList();
     }
 }

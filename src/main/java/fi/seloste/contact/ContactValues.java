@@ -39,9 +39,9 @@ class ContactValues implements StoredValues {
         var erased = values.findByFieldId(field);
         values.deleteAll(erased);
         values.flush();
-        var fields = service.declaration().fields();
+        var declared = service.declaration();
         contacts.findAllById(erased.stream().map(ValueEntity::contactId).collect(Collectors.toSet()))
-                .forEach(contact -> contact.index(Contacts.index(service.details(contact), fields)));
+                .forEach(contact -> contact.index(Contacts.index(service.details(contact), declared)));
     }
 
     @Override

@@ -3,10 +3,11 @@ package fi.seloste.contact;
 import fi.seloste.common.AuditedAction;
 import fi.seloste.common.Versioned;
 import fi.seloste.notice.EnforcedRegisters;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
+import fi.seloste.security.Access;
 import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayOpenContacts;
+import fi.seloste.security.Permission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
@@ -16,11 +17,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,61 +45,52 @@ public class Contacts {
     /** A contact in a list. */
     public record Row(UUID id, String name, String organisation) {}
 
+    /**
+     * Who gave a value, and when.
+     *
+     * @param source the register's source, or null where it is not known
+     */
+    public record Given(LocalDate day, UUID source) {}
+
     public enum SortBy {
         NAME,
         ORGANISATION
     }
 
-    /** What brought the organisation and the person together. */
-    public enum Occasion {
-        SERVICE,
-        MEETING,
-        CALL,
-        MESSAGE,
-        ORDER
-    }
-
-    /** A contact between the organisation and the person: the event that starts a retention clock. */
-    public record ServiceContact(UUID id, LocalDate day, Occasion what) {}
-
-    private static final Set<FieldType> SEARCHED = EnumSet.of(FieldType.TEXT, FieldType.EMAIL, FieldType.PHONE);
     private static final int LONGEST_INDEX = 1000;
     private static final int MOST_WORDS = 8;
 
     private final ContactRepository contacts;
     private final EntryRepository entries;
     private final ValueRepository values;
-    private final ConsentRepository consents;
-    private final BanRepository bans;
-    private final ServiceContactRepository serviceContacts;
+    private final ContactRows rows;
     private final EnforcedRegisters enforced;
     private final Validator validator;
     private final ApplicationEventPublisher events;
     private final EntityManager entityManager;
+    private final Access access;
     private final Clock clock;
 
     Contacts(
             ContactRepository contacts,
             EntryRepository entries,
             ValueRepository values,
-            ConsentRepository consents,
-            BanRepository bans,
-            ServiceContactRepository serviceContacts,
+            ContactRows rows,
             EnforcedRegisters enforced,
             Validator validator,
             ApplicationEventPublisher events,
             EntityManager entityManager,
+            Access access,
             Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
         this.values = values;
-        this.consents = consents;
-        this.bans = bans;
-        this.serviceContacts = serviceContacts;
+        this.rows = rows;
         this.enforced = enforced;
         this.validator = validator;
         this.events = events;
         this.entityManager = entityManager;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -140,7 +133,43 @@ public class Contacts {
     public Versioned<ContactDetails> open(UUID id) {
         var contact = contacts.findById(id).orElseThrow();
         events.publishEvent(new AuditedAction(AuditedAction.Kind.OPENED, "Contact", id));
-        return new Versioned<>(id, contact.getVersion(), details(contact));
+        var kept = details(contact);
+        var seen = new HashMap<>(kept.values());
+        seen.keySet().removeAll(hidden());
+        return new Versioned<>(
+                id, contact.getVersion(), new ContactDetails(kept.name(), kept.organisation(), kept.entries(), seen));
+    }
+
+    /** The fields that have a value of the contact which {@link #open} does not show. */
+    @Transactional(readOnly = true)
+    public Set<UUID> hidden(UUID id) {
+        var hidden = hidden();
+        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+                .map(ValueEntity::fieldId)
+                .filter(hidden::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Shows a value that is hidden by default; the trail tells that it was shown. */
+    @MayEdit
+    public Optional<String> reveal(UUID id, UUID field) {
+        events.publishEvent(new AuditedAction(AuditedAction.Kind.REVEALED, "Contact", id));
+        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+                .filter(value -> value.fieldId().equals(field))
+                .map(ValueEntity::content)
+                .findFirst();
+    }
+
+    /** To everyone identity codes, until they are revealed; to those who only read, all that the law protects more. */
+    private Set<UUID> hidden() {
+        var declared = declaration();
+        if (!access.permits(Permission.EDIT)) {
+            return declared.special();
+        }
+        return declared.fields().entrySet().stream()
+                .filter(field -> field.getValue().type() == FieldType.IDENTITY_CODE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -157,7 +186,8 @@ public class Contacts {
     }
 
     /**
-     * Changes a contact; leaving a register erases the values that only it declares.
+     * Changes a contact; leaving a register erases what only it declares. Hidden values that are not among the details
+     * stay as they are.
      *
      * @throws fi.seloste.common.ConflictException where the contact was changed since it was shown
      */
@@ -165,73 +195,49 @@ public class Contacts {
     public void change(Versioned<ContactDetails> changed) {
         var contact = contacts.findById(changed.id()).orElseThrow();
         contact.requireVersion(changed.version());
-        require(changed.value());
+        var details = withUnseen(changed.id(), changed.value());
+        require(details);
         // Entries and values are rows of their own: the contact's version rises with them, too.
         entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        contact.change(
-                changed.value().name().strip(), blankToNull(changed.value().organisation()));
-        write(contact, changed.value());
+        contact.change(details.name().strip(), blankToNull(details.organisation()));
+        write(contact, details);
     }
 
-    /** How many values of the contact would be erased by standing in these registers only. */
+    /** The details with the hidden values that they say nothing of, as far as the registers still declare them. */
+    private ContactDetails withUnseen(UUID id, ContactDetails details) {
+        var unseen = hidden();
+        unseen.retainAll(declaration().in(details.registers()).fields().keySet());
+        var all = new HashMap<>(details.values());
+        values.findByContactId(id).stream()
+                .filter(value -> unseen.contains(value.fieldId()))
+                .forEach(value -> all.putIfAbsent(value.fieldId(), value.content()));
+        return new ContactDetails(details.name(), details.organisation(), details.entries(), all);
+    }
+
+    /** Who gave each of the contact's values, and when, by field. */
     @Transactional(readOnly = true)
-    public long valuesErasedByStandingIn(UUID id, Set<UUID> registers) {
-        var declared = declaration().in(registers).fields().keySet();
-        return values.findByContactId(id).stream()
-                .filter(value -> !declared.contains(value.fieldId()))
-                .count();
+    public Map<UUID, Given> given(UUID id) {
+        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+                .collect(Collectors.toMap(ValueEntity::fieldId, ValueEntity::toGiven));
+    }
+
+    /** How much of what is kept of the contact would be erased by standing in these registers only. */
+    @Transactional(readOnly = true)
+    public long erasedByStandingIn(UUID id, Set<UUID> registers) {
+        var left = declaration().in(registers);
+        var declared = left.fields().keySet();
+        return rows.countUndeclared(id, left)
+                + values.findByContactId(id).stream()
+                        .filter(value -> !declared.contains(value.fieldId()))
+                        .count();
     }
 
     /** Removes the contact and everything kept of it. */
     @MayEdit
     public void remove(UUID id) {
         var contact = contacts.findById(id).orElseThrow();
-        entries.deleteAll(entries.findByContactId(id));
-        values.deleteAll(values.findByContactId(id));
-        consents.deleteAll(consents.findByContactIdOrderByAtDescIdDesc(id));
-        bans.deleteAll(bans.findByContactId(id));
-        serviceContacts.deleteAll(serviceContacts.findByContactIdOrderByDayDesc(id));
-        contacts.flush();
+        rows.eraseAll(id);
         contacts.delete(contact);
-    }
-
-    @Transactional(readOnly = true)
-    public Set<Ban> bans(UUID id) {
-        return bans.findByContactId(existing(id)).stream().map(BanEntity::kind).collect(Collectors.toSet());
-    }
-
-    /** Notes what the person forbids, and lifts what is not among it any more. */
-    @MayEdit
-    public void setBans(UUID id, Set<Ban> wanted) {
-        var standing = bans.findByContactId(existing(id));
-        bans.deleteAll(
-                standing.stream().filter(ban -> !wanted.contains(ban.kind())).toList());
-        var kept = standing.stream().map(BanEntity::kind).collect(Collectors.toSet());
-        wanted.stream()
-                .filter(ban -> !kept.contains(ban))
-                .forEach(ban -> bans.save(new BanEntity(id, ban, LocalDate.now(clock))));
-    }
-
-    /** The service contacts, the latest first. */
-    @Transactional(readOnly = true)
-    public List<ServiceContact> serviceContacts(UUID id) {
-        return serviceContacts.findByContactIdOrderByDayDesc(existing(id)).stream()
-                .map(ServiceContactEntity::toServiceContact)
-                .toList();
-    }
-
-    @MayEdit
-    public void addServiceContact(UUID id, LocalDate day, Occasion what) {
-        serviceContacts.save(new ServiceContactEntity(existing(id), day, what));
-    }
-
-    @MayEdit
-    public void removeServiceContact(UUID id) {
-        serviceContacts.delete(serviceContacts.findById(id).orElseThrow());
-    }
-
-    private UUID existing(UUID id) {
-        return contacts.findById(id).orElseThrow().getId();
     }
 
     private void require(ContactDetails details) {
@@ -243,9 +249,12 @@ public class Contacts {
     }
 
     private void write(ContactEntity contact, ContactDetails details) {
+        var declared = declaration();
+        var own = declared.in(details.registers());
         writeEntries(contact.getId(), details.entries());
-        writeValues(contact.getId(), details.values());
-        contact.index(index(details, declaration().fields()));
+        writeValues(contact.getId(), details, own);
+        rows.eraseUndeclared(contact.getId(), own);
+        contact.index(index(details, declared));
     }
 
     private void writeEntries(UUID contact, List<ContactDetails.Entry> wanted) {
@@ -266,33 +275,34 @@ public class Contacts {
         left.forEach(entry -> entries.save(new EntryEntity(contact, entry)));
     }
 
-    private void writeValues(UUID contact, Map<UUID, String> wanted) {
-        var left = new HashMap<>(wanted);
+    private void writeValues(UUID contact, ContactDetails details, Declaration declared) {
+        var today = LocalDate.now(clock);
+        var left = new HashMap<>(details.values());
         for (var standing : values.findByContactId(contact)) {
             var value = left.remove(standing.fieldId());
             if (value == null || value.isBlank()) {
                 values.delete(standing);
             } else {
-                standing.change(value.strip());
+                standing.change(value.strip(), today, declared.sourceOf(standing.fieldId(), details.entries()));
             }
         }
         left.forEach((field, value) -> {
             if (!value.isBlank()) {
-                values.save(new ValueEntity(contact, field, value.strip()));
+                values.save(new ValueEntity(
+                        contact, field, value.strip(), today, declared.sourceOf(field, details.entries())));
             }
         });
     }
 
-    static String index(ContactDetails details, Map<UUID, DataField> fields) {
+    static String index(ContactDetails details, Declaration declared) {
         var words = new StringBuilder(details.name());
         if (details.organisation() != null) {
             words.append(' ').append(details.organisation());
         }
-        fields.forEach((id, field) -> {
-            if (SEARCHED.contains(field.type()) && details.values().containsKey(id)) {
-                words.append(' ').append(details.values().get(id));
-            }
-        });
+        declared.searched().keySet().stream()
+                .map(details.values()::get)
+                .filter(Objects::nonNull)
+                .forEach(value -> words.append(' ').append(value));
         var folded = Fold.of(words.toString());
         return folded.substring(0, Math.min(folded.length(), LONGEST_INDEX));
     }

@@ -3,27 +3,25 @@ package fi.seloste.contact;
 import fi.seloste.contact.NotDeclaredException.What;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * What may be stored of a person who stands in certain registers, as these are enforced: the fields under categories
- * held here, and name and organisation where a category says so.
+ * held here, and what else is kept where a category says so.
  */
 public record Declaration(List<RegisterConfiguration> registers) {
 
-    /** The entries of the catalogue of data that stand for the two base values of a contact. */
-    private static final Set<String> NAME = Set.of("name", "first_and_last_name");
-
-    private static final Set<String> ORGANISATION = Set.of("organisation", "organisation_represented");
+    private static final Set<FieldType> SEARCHED = EnumSet.of(FieldType.TEXT, FieldType.EMAIL, FieldType.PHONE);
 
     /** The declaration of those registers alone that the person stands in. */
     public Declaration in(Set<UUID> ids) {
@@ -49,23 +47,40 @@ public record Declaration(List<RegisterConfiguration> registers) {
         return fields;
     }
 
-    public boolean declaresName() {
-        return declares(category -> isOneOf(NAME, category));
+    /** The fields that people find contacts by. What the law protects more is not among them. */
+    Map<UUID, DataField> searched() {
+        var searched = new LinkedHashMap<>(fields());
+        searched.keySet().removeAll(special());
+        searched.values().removeIf(field -> !SEARCHED.contains(field.type()));
+        return searched;
     }
 
-    public boolean declaresOrganisation() {
-        return declares(category -> isOneOf(ORGANISATION, category));
+    /** The fields whose data the law protects more than other data. */
+    Set<UUID> special() {
+        return fields().entrySet().stream()
+                .filter(field -> field.getValue().type() == FieldType.IDENTITY_CODE
+                        || registers.stream()
+                                .flatMap(register ->
+                                        register.part(field.getValue().category()).stream())
+                                .anyMatch(part -> part instanceof DataCategory category && category.special() != null))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isOneOf(Set<String> entries, DataCategory category) {
-        return category.text().entry() != null
-                && entries.contains(category.text().entry());
+    /** Where a value of the field came from: from where the entry did in a register that has the field; or null. */
+    UUID sourceOf(UUID field, List<ContactDetails.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.source() != null
+                        && in(Set.of(entry.register())).fields().containsKey(field))
+                .findFirst()
+                .map(ContactDetails.Entry::source)
+                .orElse(null);
     }
 
-    private boolean declares(Predicate<DataCategory> asked) {
+    public boolean declares(Kept kept) {
         return registers.stream()
                 .flatMap(register -> register.parts(DataCategory.class))
-                .anyMatch(category -> category.held() == DataCategory.HeldAt.HERE && asked.test(category));
+                .anyMatch(kept::isMeantBy);
     }
 
     /**
@@ -88,12 +103,11 @@ public record Declaration(List<RegisterConfiguration> registers) {
                 throw new NotDeclaredException(What.SOURCE, entry.source());
             }
         }
-        var own = in(
-                details.entries().stream().map(ContactDetails.Entry::register).collect(Collectors.toSet()));
-        if (!own.declaresName()) {
+        var own = in(details.registers());
+        if (!own.declares(Kept.NAME)) {
             throw new NotDeclaredException(What.NAME, null);
         }
-        if (details.organisation() != null && !details.organisation().isBlank() && !own.declaresOrganisation()) {
+        if (details.organisation() != null && !details.organisation().isBlank() && !own.declares(Kept.ORGANISATION)) {
             throw new NotDeclaredException(What.ORGANISATION, null);
         }
         var fields = own.fields();

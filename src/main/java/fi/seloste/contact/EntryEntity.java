@@ -1,20 +1,20 @@
 package fi.seloste.contact;
 
-import fi.seloste.common.PartOf;
-import fi.seloste.common.TenantOwned;
+import fi.seloste.register.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** That a contact stands in a register, in which group, since when and from where. */
 @Entity(name = "RegisterEntry")
 @Table(name = "register_entry")
-class EntryEntity extends TenantOwned implements PartOf {
-
-    @Column(name = "contact_id", nullable = false, updatable = false)
-    private UUID contactId;
+class EntryEntity extends OfContact {
 
     @Column(name = "register_id", nullable = false, updatable = false)
     private UUID registerId;
@@ -25,6 +25,13 @@ class EntryEntity extends TenantOwned implements PartOf {
     @Column(name = "source_id")
     private UUID sourceId;
 
+    private LocalDate obtained;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private Source.Channel channel;
+
     @Column(nullable = false)
     private LocalDate since;
 
@@ -34,7 +41,7 @@ class EntryEntity extends TenantOwned implements PartOf {
     protected EntryEntity() {}
 
     EntryEntity(UUID contactId, ContactDetails.Entry entry) {
-        this.contactId = contactId;
+        super(contactId);
         this.registerId = entry.register();
         this.groupId = entry.group();
         change(entry);
@@ -42,20 +49,13 @@ class EntryEntity extends TenantOwned implements PartOf {
 
     final void change(ContactDetails.Entry entry) {
         sourceId = entry.source();
+        obtained = entry.obtained();
+        channel = entry.channel();
         since = entry.since();
         ends = entry.until();
     }
 
-    UUID contactId() {
-        return contactId;
-    }
-
     ContactDetails.Entry toEntry() {
-        return new ContactDetails.Entry(registerId, groupId, sourceId, since, ends);
-    }
-
-    @Override
-    public UUID wholeId() {
-        return contactId;
+        return new ContactDetails.Entry(registerId, groupId, sourceId, obtained, channel, since, ends);
     }
 }

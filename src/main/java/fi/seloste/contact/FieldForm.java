@@ -40,6 +40,7 @@ final class FieldForm {
                     case EMAIL -> EMAIL.matcher(value).matches();
                     case PHONE -> PHONE.matcher(value).matches();
                     case URL -> isUrl(value);
+                    case IDENTITY_CODE -> IdentityCodes.isValid(value);
                 };
         if (!right) {
             throw new InvalidValueException(id, "error.value." + field.type().name());

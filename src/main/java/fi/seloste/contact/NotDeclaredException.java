@@ -12,7 +12,16 @@ public class NotDeclaredException extends RuntimeException {
         FIELD,
         GROUP,
         SOURCE,
-        PURPOSE
+        PURPOSE,
+        NOTES,
+        KEYWORDS,
+        BOUGHT_SERVICES,
+        GUARDIAN,
+        RELATIONS;
+
+        static What of(Kept kept) {
+            return valueOf(kept.name());
+        }
     }
 
     private final What what;

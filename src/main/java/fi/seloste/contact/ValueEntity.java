@@ -1,19 +1,15 @@
 package fi.seloste.contact;
 
-import fi.seloste.common.PartOf;
-import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The value of one declared field for one contact, as text in the field's form. */
 @Entity(name = "FieldValue")
 @Table(name = "field_value")
-class ValueEntity extends TenantOwned implements PartOf {
-
-    @Column(name = "contact_id", nullable = false, updatable = false)
-    private UUID contactId;
+class ValueEntity extends OfContact {
 
     @Column(name = "field_id", nullable = false, updatable = false)
     private UUID fieldId;
@@ -21,16 +17,21 @@ class ValueEntity extends TenantOwned implements PartOf {
     @Column(nullable = false, length = 4000)
     private String content;
 
+    @Column(name = "given_on", nullable = false)
+    private LocalDate givenOn;
+
+    /** The register's source that it came from, or null. */
+    @Column(name = "source_id")
+    private UUID sourceId;
+
     protected ValueEntity() {}
 
-    ValueEntity(UUID contactId, UUID fieldId, String content) {
-        this.contactId = contactId;
+    ValueEntity(UUID contactId, UUID fieldId, String content, LocalDate givenOn, UUID sourceId) {
+        super(contactId);
         this.fieldId = fieldId;
         this.content = content;
-    }
-
-    UUID contactId() {
-        return contactId;
+        this.givenOn = givenOn;
+        this.sourceId = sourceId;
     }
 
     UUID fieldId() {
@@ -41,12 +42,16 @@ class ValueEntity extends TenantOwned implements PartOf {
         return content;
     }
 
-    void change(String content) {
-        this.content = content;
+    /** A value that stays what it was keeps its day and source, too. */
+    void change(String content, LocalDate givenOn, UUID sourceId) {
+        if (!this.content.equals(content)) {
+            this.content = content;
+            this.givenOn = givenOn;
+            this.sourceId = sourceId;
+        }
     }
 
-    @Override
-    public UUID wholeId() {
-        return contactId;
+    Contacts.Given toGiven() {
+        return new Contacts.Given(givenOn, sourceId);
     }
 }

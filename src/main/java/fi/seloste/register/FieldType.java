@@ -12,5 +12,7 @@ public enum FieldType {
     EMAIL,
     PHONE,
     ADDRESS,
-    URL
+    URL,
+    /** Finland's personal identity code, kept only where a statute allows it (Data Protection Act 1050/2018, section 29). */
+    IDENTITY_CODE
 }

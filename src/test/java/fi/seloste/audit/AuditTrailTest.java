@@ -10,6 +10,7 @@ import fi.seloste.common.Ids;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.common.Versioned;
+import fi.seloste.contact.Bans;
 import fi.seloste.contact.Contacts;
 import fi.seloste.notice.Publishing;
 import fi.seloste.processor.Parties;
@@ -51,6 +52,9 @@ class AuditTrailTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Bans bans;
 
     @Autowired
     Publishing publishing;
@@ -288,7 +292,7 @@ class AuditTrailTest {
         var contact = tenant.id(Kind.CONTACT);
         tenant.tenant().asOwner(() -> {
             contacts.open(contact);
-            contacts.setBans(contact, Set.of());
+            bans.set(contact, Set.of());
         });
 
         assertThat(tenant.tenant().asOwner(() -> trail.page(AuditSearch.of(contact), 0, 100)))

@@ -61,6 +61,12 @@ class StoringContactsTest {
     Contacts contacts;
 
     @Autowired
+    Bans bans;
+
+    @Autowired
+    ServiceContacts serviceContacts;
+
+    @Autowired
     TestTenants tenants;
 
     @Autowired
@@ -340,9 +346,9 @@ class StoringContactsTest {
                     Map.of(field, "Chess"));
             var id = ask(() -> contacts.add(inBoth));
 
-            assertThat(ask(() -> contacts.valuesErasedByStandingIn(id, Set.of(other))))
+            assertThat(ask(() -> contacts.erasedByStandingIn(id, Set.of(other))))
                     .isEqualTo(1);
-            assertThat(ask(() -> contacts.valuesErasedByStandingIn(id, Set.of(register, other))))
+            assertThat(ask(() -> contacts.erasedByStandingIn(id, Set.of(register, other))))
                     .isZero();
             tenant.asOwner(() -> contacts.change(new Versioned<>(
                     id,
@@ -367,8 +373,8 @@ class StoringContactsTest {
         void aContactGoesWithEverythingKeptOfIt() throws Exception {
             var id = store("Aino Ainutlaatuinen", Map.of(field, "Chess"));
             tenant.asOwner(() -> {
-                contacts.setBans(id, Set.of(Ban.MARKETING_EMAIL));
-                contacts.addServiceContact(id, DAY, Contacts.Occasion.CALL);
+                bans.set(id, Set.of(Ban.MARKETING_EMAIL));
+                serviceContacts.add(id, DAY, ServiceContacts.Occasion.CALL);
                 contacts.remove(id);
             });
 

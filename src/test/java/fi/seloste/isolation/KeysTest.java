@@ -103,7 +103,8 @@ class KeysTest {
                         "audit_entry.entity_id",
                         "audit_entry.whole_id",
                         // Persons belong to no tenant, and evidence outlives a membership.
-                        "consent.recorded_by");
+                        "consent.recorded_by",
+                        "contact_note.written_by");
     }
 
     @Test

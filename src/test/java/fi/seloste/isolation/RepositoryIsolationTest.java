@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Example;
 import org.springframework.data.domain.ExampleMatcher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -138,7 +139,7 @@ class RepositoryIsolationTest {
     /** What comes back is nothing, or our own: lists without a condition hold our rows. */
     private void requireNothingOfTheirs(Method method, Object result) {
         var named = Arrays.stream(method.getParameterTypes())
-                .anyMatch(type -> type != Pageable.class && type != Sort.class);
+                .anyMatch(type -> type != Pageable.class && type != Sort.class && type != Limit.class);
         if (named && isReading(method)) {
             assertThat(isNothing(result)).as(String.valueOf(result)).isTrue();
             return;
@@ -223,6 +224,8 @@ class RepositoryIsolationTest {
         }
         if (raw == Pageable.class) {
             return List.of(PageRequest.of(0, 100));
+        } else if (raw == Limit.class) {
+            return List.of(Limit.of(100));
         } else if (raw == Sort.class) {
             return List.of(Sort.by("id"));
         } else if (raw == Specification.class) {
@@ -277,9 +280,8 @@ class RepositoryIsolationTest {
     }
 
     private static Stream<Field> fields(TenantOwned row) {
-        return Stream.concat(
-                        Arrays.stream(TenantOwned.class.getDeclaredFields()),
-                        Arrays.stream(Hibernate.getClass(row).getDeclaredFields()))
+        return Stream.<Class<?>>iterate(Hibernate.getClass(row), type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers()));
     }
 

@@ -44,7 +44,12 @@ public final class FilledTenant {
         DRAFT_NOTICE_SLUG(null),
         VERSION("notice_version"),
         CONTACT("contact"),
-        SERVICE_CONTACT("service_contact");
+        /** A contact that nothing but its relation to the first refers to. */
+        OTHER_CONTACT("contact"),
+        SERVICE_CONTACT("service_contact"),
+        BOUGHT_SERVICE("bought_service"),
+        NOTE("contact_note"),
+        RELATION("contact_relation");
 
         private final String table;
 

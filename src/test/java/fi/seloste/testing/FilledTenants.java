@@ -3,9 +3,15 @@ package fi.seloste.testing;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.Bans;
+import fi.seloste.contact.BoughtServices;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Keywords;
+import fi.seloste.contact.Notes;
+import fi.seloste.contact.Relations;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -61,6 +67,12 @@ public class FilledTenants {
     private final Notices notices;
     private final Contacts contacts;
     private final Consents consents;
+    private final Bans bans;
+    private final ServiceContacts serviceContacts;
+    private final BoughtServices boughtServices;
+    private final Notes notes;
+    private final Keywords keywords;
+    private final Relations relations;
     private final Publishing publishing;
 
     FilledTenants(
@@ -76,6 +88,12 @@ public class FilledTenants {
             Notices notices,
             Contacts contacts,
             Consents consents,
+            Bans bans,
+            ServiceContacts serviceContacts,
+            BoughtServices boughtServices,
+            Notes notes,
+            Keywords keywords,
+            Relations relations,
             Publishing publishing) {
         this.tenants = tenants;
         this.organisations = organisations;
@@ -89,6 +107,12 @@ public class FilledTenants {
         this.notices = notices;
         this.contacts = contacts;
         this.consents = consents;
+        this.bans = bans;
+        this.serviceContacts = serviceContacts;
+        this.boughtServices = boughtServices;
+        this.notes = notes;
+        this.keywords = keywords;
+        this.relations = relations;
         this.publishing = publishing;
     }
 
@@ -127,7 +151,9 @@ public class FilledTenants {
         var group = rows.put(Kind.GROUP, parts.add(register, new Group(own(mark))));
         rows.put(Kind.PURPOSE, parts.add(register, purpose(mark, group)));
         parts.add(register, category(Wording.entry("name"), Set.of()));
-        parts.add(register, category(Wording.entry("organisation"), Set.of()));
+        for (var kept : List.of("organisation", "ordered_services", "notes_and_keywords", "relations")) {
+            parts.add(register, category(Wording.entry(kept), Set.of()));
+        }
         var category = rows.put(Kind.CATEGORY, parts.add(register, category(own(mark), Set.of(group))));
         rows.put(Kind.FIELD, parts.add(register, field(mark, category)));
         rows.put(Kind.SOURCE, parts.add(register, source(mark)));
@@ -151,11 +177,17 @@ public class FilledTenants {
 
     private void contact(Rows rows, String mark) {
         var contact = rows.put(Kind.CONTACT, contacts.add(contact(rows, mark, "Person " + mark)));
-        contacts.addServiceContact(contact, LocalDate.of(2026, 1, 2), Contacts.Occasion.CALL);
-        rows.put(
-                Kind.SERVICE_CONTACT,
-                contacts.serviceContacts(contact).getFirst().id());
-        contacts.setBans(contact, Set.of(Ban.MARKET_RESEARCH));
+        serviceContacts.add(contact, LocalDate.of(2026, 1, 2), ServiceContacts.Occasion.CALL);
+        rows.put(Kind.SERVICE_CONTACT, serviceContacts.of(contact).getFirst().id());
+        bans.set(contact, Set.of(Ban.MARKET_RESEARCH));
+        boughtServices.add(contact, new BoughtServices.Bought("Service " + mark, LocalDate.of(2026, 1, 2), null, true));
+        rows.put(Kind.BOUGHT_SERVICE, boughtServices.of(contact).getFirst().id());
+        notes.add(contact, "Note " + mark);
+        rows.put(Kind.NOTE, notes.of(contact).getFirst().id());
+        keywords.set(contact, Set.of(mark));
+        var other = rows.put(Kind.OTHER_CONTACT, contacts.add(contact(rows, mark, "Other " + mark)));
+        relations.add(contact, Relations.Kind.COLLEAGUE, other);
+        rows.put(Kind.RELATION, relations.of(contact).getFirst().id());
         consents.give(
                 contact,
                 UUID.fromString(rows.all.get(Kind.PURPOSE)),

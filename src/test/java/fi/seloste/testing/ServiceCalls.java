@@ -8,10 +8,19 @@ import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
+import fi.seloste.contact.Aim;
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.Bans;
+import fi.seloste.contact.BoughtServices;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Keywords;
+import fi.seloste.contact.MayContact;
+import fi.seloste.contact.MessageChannel;
+import fi.seloste.contact.Notes;
+import fi.seloste.contact.Relations;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
@@ -19,6 +28,7 @@ import fi.seloste.notice.NoticeForesight;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.notice.StatedInForce;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.Parties;
@@ -403,6 +413,11 @@ public class ServiceCalls {
                 (s, in) -> s.setRegisters(in.id(NOTICE), List.of(in.id(REGISTER), in.id(UNUSED_REGISTER))));
         mayDo(EDITORS, Notices.class, "remove(UUID)", (s, in) -> s.remove(in.id(DRAFT_NOTICE)));
         may(MEMBERS, EnforcedRegisters.class, "all()", (s, in) -> s.all());
+        may(
+                MEMBERS,
+                StatedInForce.class,
+                "of(UUID, Set, Language)",
+                (s, in) -> s.of(in.id(REGISTER), Set.of(Section.PURPOSES), Language.EN));
 
         may(
                 MEMBERS,
@@ -466,31 +481,65 @@ public class ServiceCalls {
                 (s, in) -> s.list("", Contacts.SortBy.NAME, false, 0, 50));
         may(OPENERS, Contacts.class, "count(String)", (s, in) -> s.count(""));
         may(OPENERS, Contacts.class, "open(UUID)", (s, in) -> s.open(in.id(CONTACT)));
-        may(OPENERS, Contacts.class, "bans(UUID)", (s, in) -> s.bans(in.id(CONTACT)));
-        may(OPENERS, Contacts.class, "serviceContacts(UUID)", (s, in) -> s.serviceContacts(in.id(CONTACT)));
+        may(OPENERS, Contacts.class, "hidden(UUID)", (s, in) -> s.hidden(in.id(CONTACT)));
+        may(EDITORS, Contacts.class, "reveal(UUID, UUID)", (s, in) -> s.reveal(in.id(CONTACT), in.id(FIELD)));
+        may(OPENERS, Contacts.class, "given(UUID)", (s, in) -> s.given(in.id(CONTACT)));
         may(
                 OPENERS,
                 Contacts.class,
-                "valuesErasedByStandingIn(UUID, Set)",
-                (s, in) -> s.valuesErasedByStandingIn(in.id(CONTACT), Set.of(in.id(REGISTER))));
+                "erasedByStandingIn(UUID, Set)",
+                (s, in) -> s.erasedByStandingIn(in.id(CONTACT), Set.of(in.id(REGISTER))));
         may(EDITORS, Contacts.class, "add(ContactDetails)", (s, in) -> s.add(contact(in)));
         mayDo(EDITORS, Contacts.class, "change(Versioned)", (s, in) -> s.change(shown(in, CONTACT, contact(in))));
         mayDo(EDITORS, Contacts.class, "remove(UUID)", (s, in) -> s.remove(in.id(CONTACT)));
+
+        may(OPENERS, Bans.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
+        mayDo(EDITORS, Bans.class, "set(UUID, Set)", (s, in) -> s.set(in.id(CONTACT), Set.of(Ban.MARKETING_POST)));
+
+        may(OPENERS, ServiceContacts.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
         mayDo(
                 EDITORS,
-                Contacts.class,
-                "setBans(UUID, Set)",
-                (s, in) -> s.setBans(in.id(CONTACT), Set.of(Ban.MARKETING_POST)));
+                ServiceContacts.class,
+                "add(UUID, LocalDate, Occasion)",
+                (s, in) -> s.add(in.id(CONTACT), LocalDate.of(2026, 2, 3), ServiceContacts.Occasion.MEETING));
+        mayDo(EDITORS, ServiceContacts.class, "remove(UUID)", (s, in) -> s.remove(in.id(SERVICE_CONTACT)));
+
+        may(OPENERS, BoughtServices.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
+        mayDo(EDITORS, BoughtServices.class, "add(UUID, Bought)", (s, in) -> s.add(in.id(CONTACT), bought()));
         mayDo(
                 EDITORS,
-                Contacts.class,
-                "addServiceContact(UUID, LocalDate, Occasion)",
-                (s, in) -> s.addServiceContact(in.id(CONTACT), LocalDate.of(2026, 2, 3), Contacts.Occasion.MEETING));
+                BoughtServices.class,
+                "change(UUID, Bought)",
+                (s, in) -> s.change(in.id(BOUGHT_SERVICE), bought()));
         mayDo(
                 EDITORS,
-                Contacts.class,
-                "removeServiceContact(UUID)",
-                (s, in) -> s.removeServiceContact(in.id(SERVICE_CONTACT)));
+                BoughtServices.class,
+                "end(UUID, LocalDate)",
+                (s, in) -> s.end(in.id(BOUGHT_SERVICE), LocalDate.of(2026, 2, 3)));
+        mayDo(EDITORS, BoughtServices.class, "remove(UUID)", (s, in) -> s.remove(in.id(BOUGHT_SERVICE)));
+
+        may(OPENERS, Notes.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
+        mayDo(EDITORS, Notes.class, "add(UUID, String)", (s, in) -> s.add(in.id(CONTACT), "Added"));
+        mayDo(EDITORS, Notes.class, "remove(UUID)", (s, in) -> s.remove(in.id(NOTE)));
+
+        may(OPENERS, Keywords.class, "all()", (s, in) -> s.all());
+        may(OPENERS, Keywords.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
+        mayDo(EDITORS, Keywords.class, "set(UUID, Set)", (s, in) -> s.set(in.id(CONTACT), Set.of("word")));
+
+        may(OPENERS, Relations.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
+        mayDo(
+                EDITORS,
+                Relations.class,
+                "add(UUID, Kind, UUID)",
+                (s, in) -> s.add(in.id(CONTACT), Relations.Kind.MANAGER, in.id(OTHER_CONTACT)));
+        mayDo(EDITORS, Relations.class, "remove(UUID)", (s, in) -> s.remove(in.id(RELATION)));
+
+        may(OPENERS, MayContact.class, "ask(UUID, Question)", (s, in) -> s.ask(in.id(CONTACT), question(in)));
+        may(
+                OPENERS,
+                MayContact.class,
+                "ask(Collection, Question)",
+                (s, in) -> s.ask(List.of(in.id(CONTACT), in.id(OTHER_CONTACT)), question(in)));
 
         may(OPENERS, Consents.class, "history(UUID)", (s, in) -> s.history(in.id(CONTACT)));
         may(OPENERS, Consents.class, "purposes()", (s, in) -> s.purposes());
@@ -515,6 +564,14 @@ public class ServiceCalls {
         var entry =
                 new ContactDetails.Entry(in.id(REGISTER), in.id(GROUP), in.id(SOURCE), LocalDate.of(2026, 2, 3), null);
         return new ContactDetails("Somebody", null, List.of(entry), Map.of(in.id(FIELD), "A value"));
+    }
+
+    private static BoughtServices.Bought bought() {
+        return new BoughtServices.Bought("Bought", LocalDate.of(2026, 2, 3), null, false);
+    }
+
+    private static MayContact.Question question(FilledTenant in) {
+        return new MayContact.Question(in.id(PURPOSE), Aim.DIRECT_MARKETING, MessageChannel.POST, false);
     }
 
     private static PublishedNotices.Pointer pointer(FilledTenant in) {

@@ -19,10 +19,6 @@ import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.UUID;
 
@@ -122,16 +118,10 @@ class ConsentsCard extends Card {
         var purpose = purposes.get(consent.purpose());
         return text(
                 consent.given() ? "consents.line.given" : "consents.line.withdrawn",
-                day(consent.at()),
+                Days.of(consent.at()),
                 purpose == null ? "" : nameOf(purpose),
                 text(consent.how()),
                 consent.textShown() == null ? "" : consent.textShown());
-    }
-
-    private static String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Messages.language().locale())
-                .format(at.atZone(ZoneId.of("Europe/Helsinki")));
     }
 
     private static String nameOf(Purpose purpose) {

@@ -2,15 +2,19 @@ package fi.seloste.contact.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.seloste.common.Language;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.InvalidValueException;
+import fi.seloste.contact.Kept;
 import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
@@ -24,12 +28,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,11 +48,22 @@ class ContactForm extends Div implements Unsaved {
             RegisterConfiguration register,
             Select<UUID> group,
             Select<UUID> source,
+            DatePicker obtained,
+            Select<Source.Channel> channel,
             DatePicker since,
             DatePicker until) {
 
         boolean isChosen() {
-            return group.getValue() != null;
+            return !group.isEmpty();
+        }
+
+        /** What is not asked yet is not shown. */
+        void arrange() {
+            source.setVisible(isChosen());
+            since.setVisible(isChosen());
+            until.setVisible(isChosen());
+            obtained.setVisible(isChosen() && !source.isEmpty());
+            channel.setVisible(isChosen() && !source.isEmpty());
         }
 
         ContactDetails.Entry entry(LocalDate today) {
@@ -53,6 +71,8 @@ class ContactForm extends Div implements Unsaved {
                     register.id(),
                     group.getValue(),
                     source.getValue(),
+                    source.isEmpty() ? null : obtained.getValue(),
+                    source.isEmpty() ? null : channel.getValue(),
                     Objects.requireNonNullElse(since.getValue(), today),
                     until.getValue());
         }
@@ -67,6 +87,7 @@ class ContactForm extends Div implements Unsaved {
     /** Further entries in a register that the form shows one of: they stay until the register is left. */
     private final transient List<ContactDetails.Entry> others = new ArrayList<>();
 
+    private final Set<UUID> revealed = new HashSet<>();
     private final transient List<Place> places = new ArrayList<>();
     private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
 
@@ -104,22 +125,26 @@ class ContactForm extends Div implements Unsaved {
         group.setPlaceholder(text("contact.notIn"));
         var source = parts(register, Source.class, language);
         source.setLabel(text("contact.source"));
+        var obtained = new DatePicker(text("contact.obtained"));
+        obtained.setLocale(language.locale());
+        var channel = new Select<Source.Channel>();
+        channel.setLabel(text("contact.channel"));
+        channel.setItems(Source.Channel.values());
+        channel.setItemLabelGenerator(each -> each == null ? "" : text(each));
+        channel.setEmptySelectionAllowed(true);
         var since = new DatePicker(text("contact.since"), today);
         since.setLocale(language.locale());
         var until = new DatePicker(text("contact.until"));
         until.setLocale(language.locale());
-        var place = new Place(register, group, source, since, until);
+        var place = new Place(register, group, source, obtained, channel, since, until);
         places.add(place);
         group.addValueChangeListener(change -> {
-            for (var field : List.<com.vaadin.flow.component.Component>of(source, since, until)) {
-                field.setVisible(place.isChosen());
-            }
+            place.arrange();
             arrange();
         });
-        for (var field : List.<com.vaadin.flow.component.Component>of(source, since, until)) {
-            field.setVisible(false);
-        }
-        return new FormLayout(group, source, since, until);
+        source.addValueChangeListener(change -> place.arrange());
+        place.arrange();
+        return new FormLayout(group, source, obtained, channel, since, until);
     }
 
     private static Select<UUID> parts(
@@ -142,7 +167,7 @@ class ContactForm extends Div implements Unsaved {
     /** Shows the fields of the registers that are chosen; what was typed into the others is kept until saved. */
     private void arrange() {
         var chosen = declaration.in(chosenRegisters());
-        organisation.setVisible(chosen.declaresOrganisation());
+        organisation.setVisible(chosen.declares(Kept.ORGANISATION));
         values.removeAll();
         chosen.fields()
                 .forEach((id, field) -> values.add(inputs.computeIfAbsent(id, missing -> ValueFields.of(field))
@@ -170,6 +195,8 @@ class ContactForm extends Div implements Unsaved {
                         others.remove(entry);
                         place.group().setValue(entry.group());
                         place.source().setValue(entry.source());
+                        place.obtained().setValue(entry.obtained());
+                        place.channel().setValue(entry.channel());
                         place.since().setValue(entry.since());
                         place.until().setValue(entry.until());
                     });
@@ -179,11 +206,39 @@ class ContactForm extends Div implements Unsaved {
         saved = read();
     }
 
+    /**
+     * Tells of values that are there and not shown.
+     *
+     * @param reveal shows one of them, or null where the person may not see them at all
+     */
+    void hide(Set<UUID> hidden, Function<UUID, Optional<String>> reveal) {
+        for (var id : hidden) {
+            var input = inputs.get(id);
+            if (input == null) {
+                continue;
+            }
+            input.tell(text("contact.hidden"));
+            if (reveal != null && input.component() instanceof HasSuffix field) {
+                var button = new Button(text("contact.reveal"), click -> {
+                    reveal.apply(id).ifPresent(input::setValue);
+                    revealed.add(id);
+                    saved = read();
+                    field.setSuffixComponent(null);
+                    input.tell(text("contact.revealed"));
+                });
+                button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                button.setAriaLabel(text("contact.reveal.of", input.label()));
+                field.setSuffixComponent(button);
+            }
+        }
+    }
+
     ContactDetails read() {
         var shown = declaration.in(chosenRegisters()).fields().keySet();
         var typed = new HashMap<UUID, String>();
         inputs.forEach((id, input) -> {
-            if (shown.contains(id) && !input.value().isBlank()) {
+            // What was shown and then emptied is to go; what was never shown stays.
+            if (shown.contains(id) && (!input.value().isBlank() || revealed.contains(id))) {
                 typed.put(id, input.value());
             }
         });

@@ -11,13 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
-import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Kept;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -41,8 +40,9 @@ import org.springframework.security.access.AccessDeniedException;
 class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Contacts contacts;
-    private final transient Consents consents;
+    private final transient ContactServices services;
     private final transient OrganisationAddress organisation;
+    private final transient ContactAddress address;
     private final transient Clock clock;
     private final transient DetailActions actions;
     private final boolean mayEdit;
@@ -50,15 +50,17 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ContactView(
             Contacts contacts,
-            Consents consents,
+            ContactServices services,
             OrganisationAddress organisation,
+            ContactAddress address,
             Access access,
             DetailActions actions,
             Clock clock) {
         this.actions = actions;
         this.contacts = contacts;
-        this.consents = consents;
+        this.services = services;
         this.organisation = organisation;
+        this.address = address;
         this.clock = clock;
         this.mayEdit = access.permits(Permission.EDIT);
         addClassName("view");
@@ -97,10 +99,31 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(header, details());
         if (shown != null) {
-            add(
-                    new ConsentsCard(consents, id, mayEdit),
-                    new BansCard(contacts, id, mayEdit),
-                    new ServiceContactsCard(contacts, id, LocalDate.now(clock), mayEdit));
+            addCards(id);
+        }
+    }
+
+    private void addCards(UUID id) {
+        var today = LocalDate.now(clock);
+        var details = shown.value();
+        var declared = contacts.declaration().in(details.registers());
+        add(
+                new WhyCard(services.stated(), declared, details.entries()),
+                new PermissionCard(services.mayContact(), declared, id, details.organisation() != null),
+                new ConsentsCard(services.consents(), id, mayEdit),
+                new BansCard(services.bans(), id, mayEdit),
+                new ServiceContactsCard(services.serviceContacts(), id, today, mayEdit));
+        if (declared.declares(Kept.BOUGHT_SERVICES)) {
+            add(new BoughtServicesCard(services.boughtServices(), id, today, mayEdit));
+        }
+        if (declared.declares(Kept.NOTES)) {
+            add(new NotesCard(services.notes(), id, mayEdit));
+        }
+        if (declared.declares(Kept.KEYWORDS)) {
+            add(new KeywordsCard(services.keywords(), id, mayEdit));
+        }
+        if (declared.declares(Kept.GUARDIAN) || declared.declares(Kept.RELATIONS)) {
+            add(new RelationsCard(services.relations(), contacts, declared, address, id, mayEdit));
         }
     }
 
@@ -109,6 +132,8 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card(text("contact.details"), text("contact.details.what")).with(form);
         if (shown != null) {
             form.show(shown.value());
+            var id = shown.id();
+            form.hide(contacts.hidden(id), mayEdit ? field -> contacts.reveal(id, field) : null);
         }
         if (mayEdit) {
             var save = new Button(text("form.save"), click -> save(form));
@@ -126,11 +151,11 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var added = new UUID[1];
             if (form.save(details -> added[0] = contacts.add(details))) {
                 Toast.done(text("form.saved"));
-                open(added[0].toString());
+                getUI().ifPresent(ui -> ui.navigate(ContactView.class, address.of(added[0])));
             }
             return;
         }
-        var erased = contacts.valuesErasedByStandingIn(shown.id(), form.chosenRegisters());
+        var erased = contacts.erasedByStandingIn(shown.id(), form.chosenRegisters());
         if (erased > 0) {
             Confirm.destructive(
                     text("contact.leave.question"),
@@ -187,14 +212,6 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         }));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         return button;
-    }
-
-    private void open(String contact) {
-        getUI().ifPresent(ui -> ui.navigate(
-                ContactView.class,
-                new RouteParameters(
-                        new RouteParam("organisation", organisation.slug().orElseThrow()),
-                        new RouteParam("contact", contact))));
     }
 
     @Override

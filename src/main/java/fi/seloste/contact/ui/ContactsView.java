@@ -15,8 +15,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Contacts.Row;
@@ -25,7 +23,6 @@ import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.EmptyState;
-import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 
@@ -37,18 +34,19 @@ import jakarta.annotation.security.PermitAll;
 class ContactsView extends Div implements HasDynamicTitle {
 
     private final transient Contacts contacts;
-    private final transient OrganisationAddress organisation;
+    private final transient ContactAddress address;
     private final Grid<Row> grid = new Grid<>();
     private final TextField search = new TextField(text("contacts.search"));
     private final Span count = new Span();
 
-    ContactsView(Contacts contacts, OrganisationAddress organisation, Access access) {
+    ContactsView(Contacts contacts, ContactAddress address, Access access) {
         this.contacts = contacts;
-        this.organisation = organisation;
+        this.address = address;
         addClassName("view");
         var header = new PageHeader(text("contacts.title"), text("contacts.what"));
         if (access.permits(Permission.EDIT)) {
-            var add = new Button(text("contacts.add"), click -> open("new"));
+            var add = new Button(text("contacts.add"), click -> getUI().ifPresent(
+                            ui -> ui.navigate(ContactView.class, address.ofNew())));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(add);
         }
@@ -71,8 +69,8 @@ class ContactsView extends Div implements HasDynamicTitle {
     }
 
     private void prepareGrid() {
-        grid.addColumn(new ComponentRenderer<>(row -> new RouterLink(
-                        row.name(), ContactView.class, parameters(row.id().toString()))))
+        grid.addColumn(new ComponentRenderer<>(
+                        row -> new RouterLink(row.name(), ContactView.class, address.of(row.id()))))
                 .setHeader(text("contacts.name"))
                 .setSortable(true)
                 .setSortProperty(SortBy.NAME.name())
@@ -105,15 +103,6 @@ class ContactsView extends Div implements HasDynamicTitle {
     private void refresh() {
         grid.getDataProvider().refreshAll();
         count.setText(text("contacts.count", contacts.count(search.getValue())));
-    }
-
-    private void open(String contact) {
-        getUI().ifPresent(ui -> ui.navigate(ContactView.class, parameters(contact)));
-    }
-
-    private RouteParameters parameters(String contact) {
-        return new RouteParameters(
-                new RouteParam("organisation", organisation.slug().orElseThrow()), new RouteParam("contact", contact));
     }
 
     @Override

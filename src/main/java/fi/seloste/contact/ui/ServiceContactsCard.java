@@ -10,25 +10,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.Occasion;
-import fi.seloste.contact.Contacts.ServiceContact;
+import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.ServiceContacts.Occasion;
+import fi.seloste.contact.ServiceContacts.ServiceContact;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.UUID;
 
 /** When the organisation and the person were last in contact: retention is counted from it. */
 class ServiceContactsCard extends Card {
 
-    private final transient Contacts contacts;
+    private final transient ServiceContacts contacts;
     private final UUID contact;
     private final LocalDate today;
     private final boolean mayEdit;
 
-    ServiceContactsCard(Contacts contacts, UUID contact, LocalDate today, boolean mayEdit) {
+    ServiceContactsCard(ServiceContacts contacts, UUID contact, LocalDate today, boolean mayEdit) {
         super(text("serviceContacts.title"), text("serviceContacts.what"));
         this.contacts = contacts;
         this.contact = contact;
@@ -44,7 +42,7 @@ class ServiceContactsCard extends Card {
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        contacts.serviceContacts(contact).stream().map(this::row).forEach(list::add);
+        contacts.of(contact).stream().map(this::row).forEach(list::add);
         with(list);
     }
 
@@ -61,7 +59,7 @@ class ServiceContactsCard extends Card {
         var add = new Button(text("serviceContacts.add"), click -> {
             day.setInvalid(day.isEmpty());
             if (!day.isEmpty()) {
-                contacts.addServiceContact(contact, day.getValue(), what.getValue());
+                contacts.add(contact, day.getValue(), what.getValue());
                 refresh();
             }
         });
@@ -71,14 +69,12 @@ class ServiceContactsCard extends Card {
     }
 
     private ListItem row(ServiceContact event) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Messages.language().locale())
-                .format(event.day());
+        var day = Days.of(event.day());
         var title = new Span(day + " · " + text(event.what()));
         var item = new ListItem(new Div(title));
         if (mayEdit) {
             var remove = new Button(text("form.remove"), click -> {
-                contacts.removeServiceContact(event.id());
+                contacts.remove(event.id());
                 refresh();
             });
             remove.setAriaLabel(text("form.remove.of", title.getText()));

@@ -3,6 +3,7 @@ package fi.seloste.contact.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -44,6 +45,16 @@ final class ValueFields {
         void setValue(String value) {
             if (value != null && !value.isEmpty()) {
                 field.setValue(show.apply(value));
+            }
+        }
+
+        String label() {
+            return ((HasLabel) field).getLabel();
+        }
+
+        void tell(String help) {
+            if (field instanceof HasHelper helped) {
+                helped.setHelperText(help);
             }
         }
 
@@ -96,6 +107,11 @@ final class ValueFields {
                 var field = new DatePicker();
                 field.setLocale(Messages.language().locale());
                 yield new Input<>(declared, field, LocalDate::toString, LocalDate::parse);
+            }
+            case IDENTITY_CODE -> {
+                var field = new TextField();
+                field.setMaxLength(11);
+                yield text(declared, field);
             }
             case YES_NO -> {
                 var field = new RadioButtonGroup<Boolean>();

@@ -2,7 +2,7 @@ package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.ContactDetails;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class Crowd {
         private UUID source;
         private boolean atOrganisation;
         private Set<Ban> bans = Set.of();
-        private Contacts.Occasion served;
+        private ServiceContacts.Occasion served;
 
         private Standing(UUID register, UUID group) {
             this.register = register;
@@ -71,7 +71,7 @@ final class Crowd {
             return this;
         }
 
-        Standing served(Contacts.Occasion occasion) {
+        Standing served(ServiceContacts.Occasion occasion) {
             served = occasion;
             return this;
         }

@@ -1,8 +1,10 @@
 package fi.seloste.demo.tenants;
 
+import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -39,6 +41,8 @@ class Furnishing {
     private final Publishing publishing;
     private final Contacts contacts;
     private final Consents consents;
+    private final Bans bans;
+    private final ServiceContacts serviceContacts;
     private final Clock clock;
 
     Furnishing(
@@ -50,6 +54,8 @@ class Furnishing {
             Publishing publishing,
             Contacts contacts,
             Consents consents,
+            Bans bans,
+            ServiceContacts serviceContacts,
             Clock clock) {
         this.parties = parties;
         this.inventory = inventory;
@@ -59,6 +65,8 @@ class Furnishing {
         this.publishing = publishing;
         this.contacts = contacts;
         this.consents = consents;
+        this.bans = bans;
+        this.serviceContacts = serviceContacts;
         this.clock = clock;
     }
 
@@ -137,9 +145,9 @@ class Furnishing {
             var contact = contacts.add(details);
             kept.consents()
                     .forEach((purpose, text) -> consents.give(contact, purpose, Consents.How.WEB_FORM, text, version));
-            contacts.setBans(contact, kept.bans());
+            bans.set(contact, kept.bans());
             if (kept.served() != null) {
-                contacts.addServiceContact(contact, kept.servedOn(), kept.served());
+                serviceContacts.add(contact, kept.servedOn(), kept.served());
             }
         }
     }

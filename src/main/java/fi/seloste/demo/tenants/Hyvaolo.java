@@ -1,7 +1,7 @@
 package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.register.ClaimedBasis;
 import fi.seloste.register.ClaimedGround;
@@ -122,13 +122,13 @@ final class Hyvaolo extends Firm {
                 .from(person)
                 .with(email, Person::email)
                 .with(ordered, each -> "Hyvinvointi-iltapäivä")
-                .served(Contacts.Occasion.ORDER)
+                .served(ServiceContacts.Occasion.ORDER)
                 .people(5);
         crowd.of(register, contacts)
                 .atOrganisations()
                 .from(person)
                 .with(email, Person::email)
-                .served(Contacts.Occasion.MEETING)
+                .served(ServiceContacts.Occasion.MEETING)
                 .people(4);
         return register;
     }

@@ -1,7 +1,7 @@
 package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -13,4 +13,4 @@ import java.util.UUID;
  * @param consents the text that was shown, by purpose
  * @param served   on what occasion the firm was last in touch, or null
  */
-record Kept(Map<UUID, String> consents, Set<Ban> bans, Contacts.Occasion served, LocalDate servedOn) {}
+record Kept(Map<UUID, String> consents, Set<Ban> bans, ServiceContacts.Occasion served, LocalDate servedOn) {}

@@ -1,7 +1,7 @@
 package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.register.ClaimedBasis;
 import fi.seloste.register.ClaimedGround;
@@ -147,7 +147,7 @@ final class Kevatvalmennus extends Firm {
                 .with(address, Person::address)
                 .with(bought, each -> "Valmennuspaketti")
                 .with(note, each -> "Toivoo tapaamisia iltapäivisin.")
-                .served(Contacts.Occasion.SERVICE)
+                .served(ServiceContacts.Occasion.SERVICE)
                 .forbidding(Ban.MARKETING_PHONE, Ban.DISTANCE_SELLING)
                 .people(9);
         crowd.of(register, prospects)

@@ -1,7 +1,7 @@
 package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.register.AutomatedDecisions;
 import fi.seloste.register.ClaimedBasis;
@@ -193,7 +193,7 @@ final class Numeropaja extends Firm {
                 .with(address, Person::address)
                 .with(phone, Person::phone)
                 .with(ordered, each -> "Ovikyltti")
-                .served(Contacts.Occasion.ORDER)
+                .served(ServiceContacts.Occasion.ORDER)
                 .forbidding(Ban.MARKETING_POST, Ban.PUBLICATION_IN_LISTS)
                 .people(12);
     }

@@ -1,7 +1,7 @@
 package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.register.ClaimedBasis;
 import fi.seloste.register.ClaimedGround;
@@ -235,7 +235,7 @@ final class Polku extends Firm {
                 .with(phone, Person::phone)
                 .with(address, Person::address)
                 .with(used, each -> "Uravalmennus")
-                .served(Contacts.Occasion.SERVICE)
+                .served(ServiceContacts.Occasion.SERVICE)
                 .forbidding(Ban.MARKETING_EMAIL, Ban.MARKET_RESEARCH)
                 .people(7);
         crowd.of(register, contacts)
@@ -245,7 +245,7 @@ final class Polku extends Firm {
                 .with(email, Person::email)
                 .with(phone, Person::phone)
                 .with(used, each -> "Työyhteisövalmennus")
-                .served(Contacts.Occasion.MEETING)
+                .served(ServiceContacts.Occasion.MEETING)
                 .people(9);
         crowd.of(register, prospects)
                 .atOrganisations()

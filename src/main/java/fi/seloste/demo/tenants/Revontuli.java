@@ -1,7 +1,7 @@
 package fi.seloste.demo.tenants;
 
 import fi.seloste.contact.Ban;
-import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.register.DataCategory.Origin;
 import fi.seloste.register.Disclosure.Condition;
@@ -216,7 +216,7 @@ final class Revontuli extends Firm {
                 .with(phone, Person::phone)
                 .with(addressField, Person::address)
                 .with(ordered, each -> "Viestintäsuunnitelma")
-                .served(Contacts.Occasion.MEETING)
+                .served(ServiceContacts.Occasion.MEETING)
                 .people(8);
         crowd.of(register, subscribers)
                 .from(person)
@@ -229,7 +229,7 @@ final class Revontuli extends Firm {
                 .from(media)
                 .with(title, Person::title)
                 .with(emailField, Person::email)
-                .served(Contacts.Occasion.MESSAGE)
+                .served(ServiceContacts.Occasion.MESSAGE)
                 .people(4);
     }
 

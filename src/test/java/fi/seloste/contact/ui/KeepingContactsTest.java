@@ -31,9 +31,11 @@ import com.vaadin.flow.router.RouterLink;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ServiceContacts;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -66,6 +68,12 @@ class KeepingContactsTest extends ViewTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Bans bans;
+
+    @Autowired
+    ServiceContacts serviceContacts;
 
     @Autowired
     Consents consents;
@@ -278,7 +286,7 @@ class KeepingContactsTest extends ViewTest {
                 Set.of(Ban.MARKETING_EMAIL));
 
         expectNotifications("Tallennettu");
-        assertThat(inOrganisation(() -> contacts.bans(person))).containsExactly(Ban.MARKETING_EMAIL);
+        assertThat(inOrganisation(() -> bans.of(person))).containsExactly(Ban.MARKETING_EMAIL);
     }
 
     @Test
@@ -292,12 +300,12 @@ class KeepingContactsTest extends ViewTest {
 
         _setValue(day, LocalDate.of(2026, 1, 31));
         press("Lisää yhteydenpito");
-        assertThat(inOrganisation(() -> contacts.serviceContacts(person)))
+        assertThat(inOrganisation(() -> serviceContacts.of(person)))
                 .singleElement()
                 .satisfies(noted -> assertThat(noted.day()).isEqualTo(LocalDate.of(2026, 1, 31)));
 
         pressNamed("Poista: 31.1.2026 · Palvelu");
-        assertThat(inOrganisation(() -> contacts.serviceContacts(person))).isEmpty();
+        assertThat(inOrganisation(() -> serviceContacts.of(person))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,3 @@
+package fi.seloste.contact;
+
+interface BoughtServiceRepository extends OfContactRepository<BoughtServiceEntity> {}

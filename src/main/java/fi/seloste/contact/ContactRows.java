@@ -1,0 +1,67 @@
+package fi.seloste.contact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Everything that is kept of contacts in rows of its own, wherever it is to be counted or erased as a whole. */
+@Component
+class ContactRows {
+
+    private final Map<Kept, OfContactRepository<?>> declared;
+    private final List<OfContactRepository<?>> always;
+    private final RelationRepository relations;
+
+    ContactRows(
+            NoteRepository notes,
+            KeywordRepository keywords,
+            BoughtServiceRepository services,
+            RelationRepository relations,
+            EntryRepository entries,
+            ValueRepository values,
+            ConsentRepository consents,
+            BanRepository bans,
+            ServiceContactRepository serviceContacts) {
+        this.declared = Map.of(Kept.NOTES, notes, Kept.KEYWORDS, keywords, Kept.BOUGHT_SERVICES, services);
+        this.always = List.of(entries, values, consents, bans, serviceContacts);
+        this.relations = relations;
+    }
+
+    long countUndeclared(UUID contact, Declaration left) {
+        return undeclaredRelations(contact, left).size()
+                + declared.entrySet().stream()
+                        .filter(kept -> !left.declares(kept.getKey()))
+                        .mapToLong(
+                                kept -> kept.getValue().findByContactId(contact).size())
+                        .sum();
+    }
+
+    void eraseUndeclared(UUID contact, Declaration left) {
+        relations.deleteAll(undeclaredRelations(contact, left));
+        declared.forEach((kept, rows) -> {
+            if (!left.declares(kept)) {
+                erase(rows, contact);
+            }
+        });
+    }
+
+    /** Leaves the contact's own row alone, so that it can be removed. */
+    void eraseAll(UUID contact) {
+        erase(relations, contact);
+        relations.deleteAll(relations.findByOtherId(contact));
+        declared.values().forEach(rows -> erase(rows, contact));
+        always.forEach(rows -> erase(rows, contact));
+    }
+
+    private List<RelationEntity> undeclaredRelations(UUID contact, Declaration left) {
+        return relations.findByContactId(contact).stream()
+                .filter(relation -> !left.declares(relation.kind().kept()))
+                .toList();
+    }
+
+    private static <E extends OfContact> void erase(OfContactRepository<E> rows, UUID contact) {
+        rows.deleteAll(rows.findByContactId(contact));
+        rows.flush();
+    }
+}

@@ -1,0 +1,9 @@
+package fi.seloste.contact;
+
+import java.util.List;
+import java.util.UUID;
+
+interface RelationRepository extends OfContactRepository<RelationEntity> {
+
+    List<RelationEntity> findByOtherId(UUID otherId);
+}

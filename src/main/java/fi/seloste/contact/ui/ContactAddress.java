@@ -1,0 +1,31 @@
+package fi.seloste.contact.ui;
+
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import fi.seloste.ui.OrganisationAddress;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Where a contact's page is, in the current organisation. */
+@Component
+class ContactAddress {
+
+    private final OrganisationAddress organisation;
+
+    ContactAddress(OrganisationAddress organisation) {
+        this.organisation = organisation;
+    }
+
+    RouteParameters of(UUID contact) {
+        return of(contact.toString());
+    }
+
+    RouteParameters ofNew() {
+        return of("new");
+    }
+
+    private RouteParameters of(String contact) {
+        return new RouteParameters(
+                new RouteParam("organisation", organisation.slug().orElseThrow()), new RouteParam("contact", contact));
+    }
+}

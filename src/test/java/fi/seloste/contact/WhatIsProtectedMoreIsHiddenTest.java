@@ -1,0 +1,155 @@
+package fi.seloste.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.seloste.common.Versioned;
+import fi.seloste.common.Wording;
+import fi.seloste.contact.Contacts.SortBy;
+import fi.seloste.register.DataCategory;
+import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
+import fi.seloste.register.Group;
+import fi.seloste.register.RegisterParts;
+import fi.seloste.register.Registers;
+import fi.seloste.register.SpecialCategory;
+import fi.seloste.security.Role;
+import fi.seloste.testing.FilledTenants;
+import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestTenant;
+import fi.seloste.testing.TestTenants;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Special categories (Art. 9) are for those who work with them; identity codes (1050/2018, section 29) are shown on demand. */
+@SelosteTest
+class WhatIsProtectedMoreIsHiddenTest {
+
+    /** No person's: the number is of those kept for examples. */
+    private static final String CODE = "010190-900P";
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    RegisterParts parts;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    TestTenants tenants;
+
+    private TestTenant tenant;
+    private UUID diagnosis;
+    private UUID code;
+    private UUID contact;
+
+    @BeforeEach
+    void keepSomebody() throws Exception {
+        tenant = tenants.withEveryRole();
+        tenant.asOwner(() -> {
+            var register = registers.add(FilledTenants.register("Patients"));
+            var group = parts.add(register, new Group(FilledTenants.own("Patients")));
+            parts.add(register, FilledTenants.category(Wording.entry("name"), Set.of()));
+            diagnosis = parts.add(
+                    register, FilledTenants.field("Diagnosis", parts.add(register, special(SpecialCategory.HEALTH))));
+            code = parts.add(
+                    register,
+                    new DataField(
+                            parts.add(register, special(SpecialCategory.PERSONAL_IDENTITY_CODE)),
+                            FilledTenants.text("Code"),
+                            FieldType.IDENTITY_CODE,
+                            false,
+                            List.of()));
+            contact = contacts.add(new ContactDetails(
+                    "Somebody",
+                    null,
+                    List.of(new ContactDetails.Entry(register, group, null, LocalDate.of(2026, 1, 1), null)),
+                    Map.of(diagnosis, "Hiccups", code, CODE)));
+        });
+    }
+
+    private static DataCategory special(SpecialCategory special) {
+        return new DataCategory(
+                FilledTenants.own(special.name()),
+                Set.of(),
+                DataCategory.Origin.PERSON,
+                false,
+                false,
+                DataCategory.Obligation.VOLUNTARY,
+                null,
+                special,
+                DataCategory.HeldAt.HERE,
+                null);
+    }
+
+    @Test
+    void anEditorSeesSpecialCategoriesAndNoIdentityCode() throws Exception {
+        assertThat(seenBy(Role.EDITOR)).containsOnlyKeys(diagnosis);
+        assertThat(tenant.as(Role.EDITOR, () -> contacts.hidden(contact))).containsExactly(code);
+    }
+
+    @Test
+    void aViewerSeesNeitherAndLearnsThatTheyAreThere() throws Exception {
+        assertThat(seenBy(Role.VIEWER)).isEmpty();
+        assertThat(tenant.as(Role.VIEWER, () -> contacts.hidden(contact))).containsOnly(code, diagnosis);
+    }
+
+    @Test
+    void nobodyIsFoundByThem() throws Exception {
+        for (var words : List.of("Hiccups", CODE)) {
+            assertThat(tenant.asOwner(() -> contacts.list(words, SortBy.NAME, false, 0, 10)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aCodeIsShownOnDemand() throws Exception {
+        assertThat(tenant.as(Role.EDITOR, () -> contacts.reveal(contact, code))).contains(CODE);
+    }
+
+    @Test
+    void savingWithoutTheHiddenCodeKeepsIt() throws Exception {
+        change(Map.of(diagnosis, "None"));
+
+        assertThat(tenant.asOwner(() -> contacts.reveal(contact, code))).contains(CODE);
+    }
+
+    @Test
+    void aCodeThatIsEmptiedGoes() throws Exception {
+        change(Map.of(code, ""));
+
+        assertThat(tenant.asOwner(() -> contacts.reveal(contact, code))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"010190-900Q", "310290-900P", "010190900P", "0101901900P", "010190-900", "x"})
+    void aCodeWhoseCheckCharacterOrDayIsWrongIsRefused(String wrong) {
+        assertThatThrownBy(() -> change(Map.of(code, wrong)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.error()).isEqualTo("error.value.IDENTITY_CODE"));
+    }
+
+    private Map<UUID, String> seenBy(Role role) throws Exception {
+        return tenant.as(role, () -> contacts.open(contact)).value().values();
+    }
+
+    private void change(Map<UUID, String> values) throws Exception {
+        tenant.asOwner(() -> {
+            var shown = contacts.open(contact);
+            contacts.change(new Versioned<>(
+                    contact,
+                    shown.version(),
+                    new ContactDetails(shown.value().name(), null, shown.value().entries(), values)));
+        });
+    }
+}
