@@ -10,6 +10,7 @@ import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.PublishedNotices.Listed;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,8 +33,7 @@ class NoticePages {
     private static final long BYTES = 64L * 1024 * 1024;
 
     /** Everything that a frame depends on; the day, because a mechanism can end. */
-    private record Key(
-            UUID version, String organisation, int inForce, Language language, boolean permanent, LocalDate day) {}
+    private record Key(UUID version, Pointer pointer, Language language, boolean permanent, LocalDate day) {}
 
     private final ITemplateEngine templates;
     private final Installation installation;
@@ -61,8 +61,7 @@ class NoticePages {
 
     Page notice(Pointer pointer, Published published, Language language, boolean permanent) {
         var today = LocalDate.now(clock);
-        var key = new Key(
-                published.version().id(), pointer.organisation().slug(), pointer.inForce(), language, permanent, today);
+        var key = new Key(published.version().id(), pointer, language, permanent, today);
         return rendered.get(key, missing -> {
             var text = published.texts().get(language);
             var address =
@@ -70,6 +69,7 @@ class NoticePages {
             var page = frame(
                     text.title(),
                     pointer.organisation(),
+                    pointer.brand(),
                     address,
                     language,
                     published.texts().keySet());
@@ -90,6 +90,7 @@ class NoticePages {
                         "page.versions.title",
                         current.texts().get(language).title()),
                 pointer.organisation(),
+                pointer.brand(),
                 address(pointer) + "/versions",
                 language,
                 current.texts().keySet());
@@ -107,10 +108,11 @@ class NoticePages {
         return Page.of(templates.process("notice/versions", page));
     }
 
-    Page list(Organisation organisation, List<Listed> notices, Language language) {
+    Page list(Organisation organisation, Brand brand, List<Listed> notices, Language language) {
         var page = frame(
                 Texts.get(language, "page.list.title", organisation.details().name()),
                 organisation,
+                brand,
                 "/n/" + organisation.slug(),
                 language,
                 organisation.details().languages());
@@ -129,6 +131,7 @@ class NoticePages {
     private Context frame(
             String title,
             Organisation organisation,
+            Brand brand,
             String address,
             Language language,
             Collection<Language> languages) {
@@ -141,6 +144,8 @@ class NoticePages {
         page.setVariable("language", language);
         page.setVariable("languages", languages.stream().sorted().toList());
         page.setVariable("style", styleSheet.address());
+        page.setVariable("accent", brand.accent() == null ? null : StyleSheet.address(brand.accent()));
+        page.setVariable("logo", brand.logo());
         page.setVariable("t", new PageTexts(language));
         return page;
     }
