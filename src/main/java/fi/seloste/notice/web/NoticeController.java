@@ -124,7 +124,7 @@ class NoticeController {
                     accept,
                     current.texts().keySet(),
                     current.facts().controller().defaultLanguage());
-            return page(pages.versions(pointer, current, published.versions(pointer), language), language);
+            return page(pages.versions(pointer, current, language), language);
         });
     }
 
