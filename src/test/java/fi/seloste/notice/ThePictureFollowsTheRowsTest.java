@@ -134,6 +134,16 @@ class ThePictureFollowsTheRowsTest {
                 .isTrue();
     }
 
+    /** It says what the text says, too: nobody shall read that a service was given up. */
+    @Test
+    void leavingItOutChangesNothingThatTheNoticeSays() {
+        var with = document(pictured(), Language.EN);
+        var without = document(notice.configuration(), Language.EN);
+
+        assertThat(NoticeDifference.between(with, without).isEmpty()).isTrue();
+        assertThat(NoticeDifference.between(without, with).isEmpty()).isTrue();
+    }
+
     /** Where the block stood, an empty line is left. */
     private static List<String> lines(String main) {
         return main.lines().filter(line -> !line.isBlank()).toList();
