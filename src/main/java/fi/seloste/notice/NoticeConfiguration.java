@@ -24,4 +24,13 @@ public record NoticeConfiguration(
         registers = registers == null ? List.of() : List.copyOf(registers);
         services = services == null ? List.of() : List.copyOf(services);
     }
+
+    /** Whether a notice of it would say what one of the other said: who may publish, and the colour, stand in none. */
+    boolean statesTheSameAs(NoticeConfiguration other) {
+        return other != null && asStated().equals(other.asStated());
+    }
+
+    private NoticeConfiguration asStated() {
+        return new NoticeConfiguration(notice, details, organisation, controller.asStated(), registers, services);
+    }
 }

@@ -1,5 +1,8 @@
 package fi.seloste.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fi.seloste.common.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,9 +14,24 @@ import jakarta.validation.constraints.NotNull;
  * @param subtitle a sentence that says what it is, or null
  * @param drawnUp  a day (2023-07-05), a month (2023-09) or a year (2018), as the organisation states it
  * @param changed  the same for the last change, or null
+ * @param picture  whether it shows a picture of where the data go
  */
 public record NoticeDetails(
         @NotNull @Valid LocalizedText title,
         @Valid LocalizedText subtitle,
         @StatedDate String drawnUp,
-        @StatedDate String changed) {}
+        @StatedDate String changed,
+        // Left out where it is not wanted: what was frozen before there were pictures is read, and written the same.
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean picture) {
+
+    /** A notice without the picture. */
+    public NoticeDetails(LocalizedText title, LocalizedText subtitle, String drawnUp, String changed) {
+        this(title, subtitle, drawnUp, changed, false);
+    }
+
+    /** The same notice with the picture. */
+    public NoticeDetails pictured() {
+        return new NoticeDetails(title, subtitle, drawnUp, changed, true);
+    }
+}

@@ -1,6 +1,7 @@
 package fi.seloste.notice;
 
 import fi.seloste.notice.NoticeDocument.DocumentSection;
+import fi.seloste.notice.NoticeDocument.Picture;
 import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.register.Section;
 import java.util.ArrayList;
@@ -108,9 +109,11 @@ public record NoticeDifference(List<SectionDifference> sections) {
         return Objects.equals(one.register(), other.register());
     }
 
+    /** Without pictures, which say nothing that the text does not: one that is left out takes nothing back. */
     private static List<Sentence> sentences(List<DocumentSection> sections) {
         return sections.stream()
                 .flatMap(section -> section.blocks().stream())
+                .filter(block -> !(block instanceof Picture))
                 .flatMap(block -> block.sentences().stream())
                 .toList();
     }

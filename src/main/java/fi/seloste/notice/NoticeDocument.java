@@ -39,6 +39,20 @@ public record NoticeDocument(Language language, String title, String subtitle, L
     }
 
     /**
+     * A drawing, and a table that tells the same in words.
+     *
+     * @param svg     an element that needs neither style nor script of its own
+     * @param caption what it shows, and as of when
+     * @param heading of the words
+     */
+    public record Picture(String svg, String caption, String heading, Table words) implements Block {
+        @Override
+        public List<Sentence> sentences() {
+            return words.sentences();
+        }
+    }
+
+    /**
      * A sentence and where it comes from.
      *
      * @param row      id of the row: a part, a service, a transfer, a register, the notice or the organisation

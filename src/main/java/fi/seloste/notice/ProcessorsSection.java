@@ -21,6 +21,14 @@ final class ProcessorsSection implements SectionProjection {
 
     @Override
     public List<Block> ofNotice(Clauses clauses) {
+        var blocks = new ArrayList<Block>(handlers(clauses));
+        if (clauses.notice().details().picture()) {
+            FlowBlock.of(clauses).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private static List<Block> handlers(Clauses clauses) {
         var services = new UsedServices(clauses.notice()).handling();
         if (services.isEmpty()) {
             return List.of();

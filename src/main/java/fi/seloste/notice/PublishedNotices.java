@@ -4,7 +4,9 @@ import fi.seloste.common.CurrentTenant;
 import fi.seloste.common.Json;
 import fi.seloste.common.Language;
 import fi.seloste.common.Slug;
+import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
+import fi.seloste.tenant.PublicBrands;
 import fi.seloste.tenant.PublicOrganisations;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,8 +28,9 @@ public class PublishedNotices {
      * Which notice an address means, and what is in force there now. Small, so that it can be asked again often.
      *
      * @param organisation with its present slug, which may differ from the one in the address
+     * @param brand        what its pages look like
      */
-    public record Pointer(Organisation organisation, UUID notice, String slug, int inForce) {}
+    public record Pointer(Organisation organisation, Brand brand, UUID notice, String slug, int inForce) {}
 
     /** One language of a version. */
     public record Text(String title, byte[] main) {}
@@ -36,6 +39,7 @@ public class PublishedNotices {
     public record Published(NoticeVersion version, NoticeConfiguration facts, Map<Language, Text> texts) {}
 
     private final PublicOrganisations organisations;
+    private final PublicBrands brands;
     private final NoticeRepository notices;
     private final VersionRepository versions;
     private final TextRepository texts;
@@ -43,11 +47,13 @@ public class PublishedNotices {
 
     PublishedNotices(
             PublicOrganisations organisations,
+            PublicBrands brands,
             NoticeRepository notices,
             VersionRepository versions,
             TextRepository texts,
             PlatformTransactionManager transactions) {
         this.organisations = organisations;
+        this.brands = brands;
         this.notices = notices;
         this.versions = versions;
         this.texts = texts;
@@ -57,6 +63,15 @@ public class PublishedNotices {
 
     public Optional<Organisation> organisation(String slug) {
         return organisations.bySlug(slug);
+    }
+
+    public Brand brand(Organisation organisation) {
+        return inTenant(organisation.id(), () -> brands.of(organisation));
+    }
+
+    /** A logo of an organisation by the SHA-256 of its bytes; one that was replaced is there no more. */
+    public Optional<byte[]> logo(Organisation organisation, String digest) {
+        return inTenant(organisation.id(), () -> brands.logo(digest));
     }
 
     /** Whether the organisation of a slug was erased, and with it what it published. */
@@ -78,7 +93,12 @@ public class PublishedNotices {
                 .filter(organisation -> Slug.isValid(noticeSlug))
                 .flatMap(organisation -> inTenant(organisation.id(), () -> notices.findBySlug(noticeSlug)
                         .filter(notice -> notice.inForce() != null)
-                        .map(notice -> new Pointer(organisation, notice.getId(), notice.slug(), notice.inForce()))));
+                        .map(notice -> new Pointer(
+                                organisation,
+                                brands.of(organisation),
+                                notice.getId(),
+                                notice.slug(),
+                                notice.inForce()))));
     }
 
     public Optional<Published> version(Pointer pointer, int number) {

@@ -110,7 +110,7 @@ public class Publishing {
     @Transactional(readOnly = true)
     public boolean hasChanges(UUID notice) {
         var stored = repository.findById(notice).orElseThrow();
-        return !notices.configuration(notice).equals(inForce(stored));
+        return !notices.configuration(notice).statesTheSameAs(inForce(stored));
     }
 
     /**

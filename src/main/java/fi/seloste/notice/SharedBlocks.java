@@ -3,6 +3,7 @@ package fi.seloste.notice;
 import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Items;
 import fi.seloste.notice.NoticeDocument.Paragraph;
+import fi.seloste.notice.NoticeDocument.Picture;
 import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.notice.NoticeDocument.Table;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ record SharedBlocks(List<Block> shared, List<List<Block>> rest) {
                         .toList();
                 yield rows.isEmpty() ? List.of() : List.of(new Table(table.headings(), rows));
             }
+            case Picture picture ->
+                others.stream().allMatch(blocks -> blocks.contains(picture)) ? List.of(picture) : List.of();
         };
     }
 
@@ -78,6 +81,7 @@ record SharedBlocks(List<Block> shared, List<List<Block>> rest) {
                         .toList();
                 yield rows.isEmpty() ? List.of() : List.of(new Table(table.headings(), rows));
             }
+            case Picture picture -> shared.contains(picture) ? List.of() : List.of(picture);
         };
     }
 
@@ -104,6 +108,7 @@ record SharedBlocks(List<Block> shared, List<List<Block>> rest) {
             case Items items -> other instanceof Items more && Objects.equals(items.intro(), more.intro());
             case Table table -> other instanceof Table more && table.headings().equals(more.headings());
             case Paragraph paragraph -> other instanceof Paragraph;
+            case Picture picture -> other instanceof Picture;
         };
     }
 

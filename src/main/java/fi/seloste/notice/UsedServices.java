@@ -4,6 +4,7 @@ import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.Disclosure;
 import fi.seloste.register.PartRow;
+import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.ServiceUse;
 import java.util.List;
 import java.util.UUID;
@@ -33,16 +34,27 @@ record UsedServices(NoticeConfiguration notice) {
     Stream<PartRow> uses(UUID service) {
         return notice.registers().stream()
                 .flatMap(register -> register.parts().stream())
-                .filter(row -> switch (row.part()) {
-                    case ServiceUse use -> use.service().equals(service);
-                    case DataCategory category -> service.equals(category.holder());
-                    default -> false;
-                });
+                .filter(row -> names(row, service));
     }
 
     private boolean isDisclosedTo(UUID service) {
-        return notice.registers().stream()
-                .flatMap(register -> register.parts(Disclosure.class))
-                .anyMatch(disclosure -> service.equals(disclosure.service()));
+        return notice.registers().stream().anyMatch(register -> discloses(register, service));
+    }
+
+    /** Whether data of the register get to the service. */
+    boolean reaches(RegisterConfiguration register, UUID service) {
+        return register.parts().stream().anyMatch(row -> names(row, service)) || discloses(register, service);
+    }
+
+    private static boolean names(PartRow row, UUID service) {
+        return switch (row.part()) {
+            case ServiceUse use -> use.service().equals(service);
+            case DataCategory category -> service.equals(category.holder());
+            default -> false;
+        };
+    }
+
+    private static boolean discloses(RegisterConfiguration register, UUID service) {
+        return register.parts(Disclosure.class).anyMatch(disclosure -> service.equals(disclosure.service()));
     }
 }

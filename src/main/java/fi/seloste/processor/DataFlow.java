@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,8 +43,13 @@ public record DataFlow(Language language, List<Holder> registers, List<Handler> 
         BROKEN
     }
 
-    /** What is said of one service, and the service that it is said of. */
-    public record Line(UUID service, String text) {}
+    /**
+     * What is said of one service.
+     *
+     * @param cells the registers, the service and the countries, for a table
+     * @param text  the same as a sentence
+     */
+    public record Line(UUID service, List<String> cells, String text) {}
 
     /**
      * @param registers what uses which services; the operator's own handle the data of every register
@@ -54,8 +60,20 @@ public record DataFlow(Language language, List<Holder> registers, List<Handler> 
             LawData law,
             LocalDate day,
             Language language) {
+        return of(registers, services, law, day, language, service -> service.details()
+                .name());
+    }
+
+    /** The same where services go by other names than in the inventory. */
+    public static DataFlow of(
+            List<Holder> registers,
+            List<ServiceConfiguration> services,
+            LawData law,
+            LocalDate day,
+            Language language,
+            Function<ServiceConfiguration, String> name) {
         var handlers = services.stream()
-                .map(service -> new Handler(service.id(), service.details().name(), legs(service, law, day)))
+                .map(service -> new Handler(service.id(), name.apply(service), legs(service, law, day)))
                 .sorted(Comparator.comparing(Handler::worst).reversed())
                 .toList();
         var operators = services.stream()
@@ -111,12 +129,10 @@ public record DataFlow(Language language, List<Holder> registers, List<Handler> 
 
     /** The same in words, a line for each service. */
     public List<Line> lines() {
-        return services.stream()
-                .map(service -> new Line(service.id(), line(service)))
-                .toList();
+        return services.stream().map(this::line).toList();
     }
 
-    private String line(Handler service) {
+    private Line line(Handler service) {
         var from = registers.stream()
                 .filter(register -> register.services().contains(service.id()))
                 .map(Holder::name)
@@ -125,7 +141,9 @@ public record DataFlow(Language language, List<Holder> registers, List<Handler> 
                 .map(leg ->
                         text("leg", name(leg.place()), text("way." + leg.way().name())))
                 .collect(Collectors.joining(", "));
-        return from.isEmpty() ? text("line.unused", service.name(), to) : text("line", from, service.name(), to);
+        var sentence =
+                from.isEmpty() ? text("line.unused", service.name(), to) : text("line", from, service.name(), to);
+        return new Line(service.id(), List.of(from, service.name(), to), sentence);
     }
 
     private String name(String place) {

@@ -81,8 +81,23 @@ public record OrganisationDetails(
                 null);
     }
 
+    /** The same organisation as its notices state it: without what is only about how this product is used. */
+    public OrganisationDetails asStated() {
+        return with(street, postcode, town, false, null);
+    }
+
     /** The same organisation at a postal address. */
     public OrganisationDetails at(String street, String postcode, String town) {
+        return with(street, postcode, town, editorsPublish, brandColour);
+    }
+
+    /** The same organisation in another colour. */
+    public OrganisationDetails coloured(String brandColour) {
+        return with(street, postcode, town, editorsPublish, brandColour);
+    }
+
+    private OrganisationDetails with(
+            String street, String postcode, String town, boolean editorsPublish, String brandColour) {
         return new OrganisationDetails(
                 name,
                 shortName,

@@ -285,14 +285,18 @@ class HostileTextTest {
             }
             for (var page : pages.all()
                     .filter(page -> page.pattern().startsWith("/n/{organisation}"))
+                    // A picture, which says nothing in words.
+                    .filter(page -> !page.pattern().contains("/logo/"))
                     .toList()) {
                 for (var language : List.of("fi", "sv", "en")) {
                     var got = visitor.get(page.in(tenant).replace("/v/1", "/v/2") + "?lang=" + language);
                     assertThat(got.statusCode()).as(page.pattern()).isEqualTo(200);
                     var shown = Jsoup.parse(got.body());
                     assertThat(shown.text()).as(page.pattern()).contains(MARKUP);
-                    assertThat(shown.select("script, img, svg, iframe")).isEmpty();
                     assertThatNothingRuns(shown);
+                    // The pages' own pictures: the logo, and where the data go.
+                    shown.select("header .organisation > img[src^=/n/], figure svg.flow").remove();
+                    assertThat(shown.select("script, img, svg, iframe")).isEmpty();
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -23,6 +24,15 @@ class RequestLimitsTest {
         var refused = ask("/n/polku", "192.0.2.1");
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 60);
+    }
+
+    @Test
+    void picturesAndStyleSheetsOfPublicPagesCountAlike() throws Exception {
+        spend("192.0.2.1");
+
+        for (var address : List.of("/n/polku/logo/" + "0".repeat(64), "/n/accent-1f5f5b-86cbc4.css")) {
+            assertThat(ask(address, "192.0.2.1").getStatus()).as(address).isEqualTo(429);
+        }
     }
 
     @Test

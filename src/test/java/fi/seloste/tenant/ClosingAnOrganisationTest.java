@@ -105,6 +105,7 @@ class ClosingAnOrganisationTest {
             for (var address : List.of(
                     "/n/" + slug(),
                     "/n/" + first,
+                    "/n/" + slug() + "/logo/" + tenant.text(Kind.LOGO),
                     "/n/" + slug() + "/" + tenant.text(Kind.NOTICE_SLUG),
                     "/n/" + slug() + "/" + tenant.text(Kind.NOTICE_SLUG) + "/v/1",
                     "/n/" + slug() + "/" + tenant.text(Kind.NOTICE_SLUG) + "/versions")) {
@@ -171,6 +172,7 @@ class ClosingAnOrganisationTest {
                 .contains(
                         "organisation.json",
                         "members.json",
+                        "logo.png",
                         "parties.json",
                         "services.json",
                         "registers.json",

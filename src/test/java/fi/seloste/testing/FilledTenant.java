@@ -15,6 +15,8 @@ public final class FilledTenant {
     /** What can be referred to by id, address or token. */
     public enum Kind {
         ORGANISATION_SLUG(null),
+        /** The SHA-256 of its logo. */
+        LOGO(null),
         MEMBERSHIP("membership"),
         INVITATION("invitation"),
         TOKEN(null),

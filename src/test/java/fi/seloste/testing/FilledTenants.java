@@ -40,6 +40,7 @@ import fi.seloste.register.ServiceUse;
 import fi.seloste.register.Source;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Invitations;
+import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.FilledTenant.Kind;
@@ -57,6 +58,7 @@ public class FilledTenants {
 
     private final TestTenants tenants;
     private final Organisations organisations;
+    private final Logos logos;
     private final Members members;
     private final Invitations invitations;
     private final Parties parties;
@@ -78,6 +80,7 @@ public class FilledTenants {
     FilledTenants(
             TestTenants tenants,
             Organisations organisations,
+            Logos logos,
             Members members,
             Invitations invitations,
             Parties parties,
@@ -97,6 +100,7 @@ public class FilledTenants {
             Publishing publishing) {
         this.tenants = tenants;
         this.organisations = organisations;
+        this.logos = logos;
         this.members = members;
         this.invitations = invitations;
         this.parties = parties;
@@ -126,6 +130,8 @@ public class FilledTenants {
         var rows = new Rows();
         organisations.rename("renamed-" + UUID.randomUUID());
         rows.put(Kind.ORGANISATION_SLUG, organisations.current().slug());
+        logos.set(TestPictures.png(60, 20, mark));
+        rows.put(Kind.LOGO, logos.current().orElseThrow().digest());
         rows.put(Kind.MEMBERSHIP, members.all().getLast().id());
         rows.put(Kind.TOKEN, invitations.invite(Role.VIEWER, mark));
         rows.put(Kind.INVITATION, invitations.all().getFirst().id());

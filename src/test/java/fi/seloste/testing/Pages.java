@@ -152,6 +152,11 @@ public class Pages {
                 in -> notices(in) + "/" + in.text(NOTICE_SLUG) + "/v/1");
         anyone("/n/{organisation}/{notice}/versions", in -> notices(in) + "/" + in.text(NOTICE_SLUG) + "/versions");
         anyone("/n/style-{hash:[0-9a-f]+}.css", in -> "/n/style-" + styleHash() + ".css");
+        anyone("/n/accent-{colours:[0-9a-f]{6}-[0-9a-f]{6}}.css", in -> "/n/accent-1f5f5b-86cbc4.css");
+        // A picture has no mark of its organisation that could be looked for: LogoOnPublicPagesTest asks for another's.
+        anyone(
+                "/n/{organisation}/logo/{hash:[0-9a-f]{64}}",
+                in -> notices(in) + "/logo/" + in.afresh().text(LOGO));
         anyone("/signin", in -> "/signin");
         anyone("/**", in -> "/robots.txt");
         anyone("/**", in -> "/favicon.ico");

@@ -45,11 +45,13 @@ import fi.seloste.register.Registers;
 import fi.seloste.register.Section;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Closing;
 import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
 import fi.seloste.tenant.Letters;
+import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
@@ -219,6 +221,10 @@ public class ServiceCalls {
         may(ANYONE, PublicOrganisations.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(ORGANISATION_SLUG))
                 .orElseThrow());
         may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
+
+        may(MEMBERS, Logos.class, "current()", (s, in) -> s.current());
+        mayDo(OWNERS, Logos.class, "set(byte[])", (s, in) -> s.set(TestPictures.png(30, 30, "another")));
+        mayDo(OWNERS, Logos.class, "remove()", (s, in) -> s.remove());
 
         may(OWNERS, Members.class, "all()", (s, in) -> s.all());
         mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
@@ -468,6 +474,16 @@ public class ServiceCalls {
                 PublishedNotices.class,
                 "find(String, String)",
                 (s, in) -> s.find(in.tenant().organisation().slug(), in.text(NOTICE_SLUG)));
+        may(
+                ANYONE,
+                PublishedNotices.class,
+                "brand(Organisation)",
+                (s, in) -> s.brand(in.tenant().organisation()));
+        may(
+                ANYONE,
+                PublishedNotices.class,
+                "logo(Organisation, String)",
+                (s, in) -> s.logo(in.tenant().organisation(), in.text(LOGO)));
         may(ANYONE, PublishedNotices.class, "version(Pointer, int)", (s, in) -> s.version(pointer(in), 1));
         may(ANYONE, PublishedNotices.class, "versions(Pointer)", (s, in) -> s.versions(pointer(in)));
     }
@@ -575,7 +591,8 @@ public class ServiceCalls {
     }
 
     private static PublishedNotices.Pointer pointer(FilledTenant in) {
-        return new PublishedNotices.Pointer(in.tenant().organisation(), in.id(NOTICE), "anything", 1);
+        return new PublishedNotices.Pointer(
+                in.tenant().organisation(), new Brand(null, null), in.id(NOTICE), "anything", 1);
     }
 
     /** What a form would send back that was shown the row, whoever's it is. */

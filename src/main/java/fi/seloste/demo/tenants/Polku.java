@@ -217,16 +217,17 @@ final class Polku extends Firm {
         register.notice(
                 published(),
                 new NoticeDetails(
-                        text(
-                                "Näin Polku käsittelee tietojasi",
-                                "Så behandlar Polku dina uppgifter",
-                                "How Polku handles your data"),
-                        text(
-                                "Asiakas- ja markkinointirekisterin tietosuojaseloste",
-                                "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
-                                "Privacy notice of the customer and marketing register"),
-                        null,
-                        "2026-11-03"));
+                                text(
+                                        "Näin Polku käsittelee tietojasi",
+                                        "Så behandlar Polku dina uppgifter",
+                                        "How Polku handles your data"),
+                                text(
+                                        "Asiakas- ja markkinointirekisterin tietosuojaseloste",
+                                        "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
+                                        "Privacy notice of the customer and marketing register"),
+                                null,
+                                "2026-11-03")
+                        .pictured());
 
         var crowd = new Crowd(desk);
         crowd.of(register, customers)

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fi.seloste.notice.NoticeDocument;
 import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Items;
+import fi.seloste.notice.NoticeDocument.Picture;
 import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.notice.NoticeDocument.Table;
 import fi.seloste.register.Section;
@@ -47,12 +48,24 @@ class NoticeText extends Div {
             when items.intro() != null -> new Div(new Paragraph(items.intro()), list(items, section, row));
             case Items items -> list(items, section, row);
             case Table table -> list(table, section, row);
+            case Picture picture -> new Div(drawing(picture), list(picture, section, row));
             default -> {
                 var paragraph = new Paragraph();
                 block.sentences().forEach(sentence -> paragraph.add(sentence(sentence, section, row), new Span(" ")));
                 yield paragraph;
             }
         };
+    }
+
+    private static Div drawing(Picture picture) {
+        var drawing = new Div();
+        drawing.addClassName("flow-picture");
+        // The picture escapes what people wrote into it.
+        drawing.getElement().setProperty("innerHTML", picture.svg());
+        drawing.getElement().setAttribute("role", "region");
+        drawing.getElement().setAttribute("tabindex", "0");
+        drawing.getElement().setAttribute("aria-label", picture.caption());
+        return drawing;
     }
 
     private UnorderedList list(Block block, Section section, UUID row) {

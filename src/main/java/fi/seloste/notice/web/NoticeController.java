@@ -52,6 +52,28 @@ class NoticeController {
                 .body(styleSheet.content());
     }
 
+    /** The colours of an organisation: all of the sheet stands in its address, so that it can be kept for ever. */
+    @GetMapping("/accent-{colours:[0-9a-f]{6}-[0-9a-f]{6}}.css")
+    ResponseEntity<byte[]> accent(@PathVariable String colours) {
+        return ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .contentType(new MediaType("text", "css"))
+                .body(StyleSheet.accent(colours));
+    }
+
+    /** The organisation's logo. */
+    @GetMapping("/{organisation}/logo/{hash:[0-9a-f]{64}}")
+    ResponseEntity<byte[]> logo(@PathVariable String organisation, @PathVariable String hash) {
+        var found = published.organisation(organisation).orElseThrow(() -> missing(organisation));
+        if (!found.slug().equals(organisation)) {
+            return redirect("/n/" + found.slug() + "/logo/" + hash);
+        }
+        return ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .contentType(MediaType.IMAGE_PNG)
+                .body(notices.logo(found, hash).orElseThrow(NoticeController::notFound));
+    }
+
     /** The organisation's published notices. */
     @GetMapping("/{organisation}")
     ResponseEntity<byte[]> list(
@@ -64,7 +86,7 @@ class NoticeController {
         }
         var language = ReaderLanguage.choose(
                 lang, accept, found.details().languages(), found.details().defaultLanguage());
-        return page(pages.list(found, published.of(found), language), language);
+        return page(pages.list(found, published.brand(found), published.of(found), language), language);
     }
 
     /** The version in force. */
@@ -102,7 +124,7 @@ class NoticeController {
                     accept,
                     current.texts().keySet(),
                     current.facts().controller().defaultLanguage());
-            return page(pages.versions(pointer, current, published.versions(pointer), language), language);
+            return page(pages.versions(pointer, current, language), language);
         });
     }
 

@@ -7,9 +7,12 @@ import fi.seloste.common.Texts;
 import fi.seloste.installation.Installation;
 import fi.seloste.notice.EndedTransfers;
 import fi.seloste.notice.NoticeVersion;
+import fi.seloste.notice.PublishedChanges;
+import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Listed;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -32,26 +36,43 @@ class NoticePages {
     private static final long BYTES = 64L * 1024 * 1024;
 
     /** Everything that a frame depends on; the day, because a mechanism can end. */
-    private record Key(
-            UUID version, String organisation, int inForce, Language language, boolean permanent, LocalDate day) {}
+    private record Key(UUID version, Pointer pointer, Language language, boolean permanent, LocalDate day) {}
 
+    /** Versions never change, so that their history depends on what an address means alone. */
+    private record History(Pointer pointer, Language language) {}
+
+    /** One version in the history. */
+    private record Line(NoticeVersion version, String date, String summary, ToldChanges changes) {}
+
+    /** What older versions changed is not told on the same page: each has its own. */
+    private static final int MOST_TOLD = 20;
+
+    private final PublicNotices notices;
+    private final PublishedNotices published;
+    private final PublishedChanges changes;
     private final ITemplateEngine templates;
     private final Installation installation;
     private final StyleSheet styleSheet;
     private final EndedTransfers endedTransfers;
     private final Clock clock;
 
-    private final Cache<Key, Page> rendered = Caffeine.newBuilder()
+    private final Cache<Record, Page> rendered = Caffeine.newBuilder()
             .maximumWeight(BYTES)
-            .weigher((Key key, Page page) -> page.body().length)
+            .weigher((Record key, Page page) -> page.body().length)
             .build();
 
     NoticePages(
+            PublicNotices notices,
+            PublishedNotices published,
+            PublishedChanges changes,
             ITemplateEngine templates,
             Installation installation,
             StyleSheet styleSheet,
             EndedTransfers endedTransfers,
             Clock clock) {
+        this.notices = notices;
+        this.published = published;
+        this.changes = changes;
         this.templates = templates;
         this.installation = installation;
         this.styleSheet = styleSheet;
@@ -61,8 +82,7 @@ class NoticePages {
 
     Page notice(Pointer pointer, Published published, Language language, boolean permanent) {
         var today = LocalDate.now(clock);
-        var key = new Key(
-                published.version().id(), pointer.organisation().slug(), pointer.inForce(), language, permanent, today);
+        var key = new Key(published.version().id(), pointer, language, permanent, today);
         return rendered.get(key, missing -> {
             var text = published.texts().get(language);
             var address =
@@ -70,6 +90,7 @@ class NoticePages {
             var page = frame(
                     text.title(),
                     pointer.organisation(),
+                    pointer.brand(),
                     address,
                     language,
                     published.texts().keySet());
@@ -83,34 +104,56 @@ class NoticePages {
         });
     }
 
-    Page versions(Pointer pointer, Published current, List<NoticeVersion> versions, Language language) {
-        var page = frame(
-                Texts.get(
-                        language,
-                        "page.versions.title",
-                        current.texts().get(language).title()),
-                pointer.organisation(),
-                address(pointer) + "/versions",
-                language,
-                current.texts().keySet());
-        page.setVariable("notice", address(pointer));
-        page.setVariable(
-                "versions",
-                versions.stream()
-                        .map(version -> Map.of(
-                                "number", version.number(),
-                                "date", date(version.publishedAt(), language),
-                                "summary", version.summary().orLatest(language),
-                                "material", version.material(),
-                                "digest", version.digest()))
-                        .toList());
-        return Page.of(templates.process("notice/versions", page));
+    Page versions(Pointer pointer, Published current, Language language) {
+        return rendered.get(new History(pointer, language), missing -> {
+            var page = frame(
+                    Texts.get(
+                            language,
+                            "page.versions.title",
+                            current.texts().get(language).title()),
+                    pointer.organisation(),
+                    pointer.brand(),
+                    address(pointer) + "/versions",
+                    language,
+                    current.texts().keySet());
+            page.setVariable("notice", address(pointer));
+            page.setVariable(
+                    "versions",
+                    published.versions(pointer).stream()
+                            .filter(version -> version.number() <= pointer.inForce())
+                            .map(version -> new Line(
+                                    version,
+                                    date(version.publishedAt(), language),
+                                    version.summary().orLatest(language),
+                                    changes(pointer, version.number(), language)))
+                            .toList());
+            return Page.of(templates.process("notice/versions", page));
+        });
     }
 
-    Page list(Organisation organisation, List<Listed> notices, Language language) {
+    /** What the version says else than the one before it. */
+    private ToldChanges changes(Pointer pointer, int number, Language language) {
+        if (number == 1) {
+            return ToldChanges.onlyWords(language, "changes.first");
+        }
+        if (number <= pointer.inForce() - MOST_TOLD) {
+            return ToldChanges.onlyWords(language, "changes.old");
+        }
+        var later = notices.version(pointer, number).orElseThrow();
+        var earlier = notices.version(pointer, number - 1).orElseThrow();
+        return Stream.of(later, earlier)
+                .filter(version -> !version.texts().containsKey(language))
+                .findFirst()
+                .map(version -> ToldChanges.onlyWords(
+                        language, "changes.language", version.version().number()))
+                .orElseGet(() -> ToldChanges.of(changes.between(earlier, later, language), language));
+    }
+
+    Page list(Organisation organisation, Brand brand, List<Listed> notices, Language language) {
         var page = frame(
                 Texts.get(language, "page.list.title", organisation.details().name()),
                 organisation,
+                brand,
                 "/n/" + organisation.slug(),
                 language,
                 organisation.details().languages());
@@ -129,6 +172,7 @@ class NoticePages {
     private Context frame(
             String title,
             Organisation organisation,
+            Brand brand,
             String address,
             Language language,
             Collection<Language> languages) {
@@ -141,6 +185,8 @@ class NoticePages {
         page.setVariable("language", language);
         page.setVariable("languages", languages.stream().sorted().toList());
         page.setVariable("style", styleSheet.address());
+        page.setVariable("accent", brand.accent() == null ? null : StyleSheet.address(brand.accent()));
+        page.setVariable("logo", brand.logo());
         page.setVariable("t", new PageTexts(language));
         return page;
     }

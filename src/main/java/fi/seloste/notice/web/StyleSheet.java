@@ -1,7 +1,9 @@
 package fi.seloste.notice.web;
 
+import fi.seloste.tenant.Accent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +34,17 @@ class StyleSheet {
 
     boolean is(String asked) {
         return hash.equals(asked);
+    }
+
+    /** Lays an organisation's two colours, the light page's first, over those of the sheet. */
+    static byte[] accent(String colours) {
+        return ":root{--accent:light-dark(#%s,#%s);--rule:var(--accent);--rule-width:3px}"
+                .formatted((Object[]) colours.split("-"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static String address(Accent accent) {
+        return "/n/accent-" + accent.light().substring(1) + "-" + accent.dark().substring(1) + ".css";
     }
 
     String address() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import fi.seloste.common.Slug;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
+import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.SlugTakenException;
@@ -37,22 +38,30 @@ class OrganisationView extends Div implements HasDynamicTitle {
     private final transient Choices choices;
     private final Card details = new Card(text("organisation.details"), text("organisation.details.what"));
 
-    OrganisationView(Organisations organisations, ObjectProvider<AuthorityChoices> authorities) {
+    OrganisationView(Organisations organisations, Logos logos, ObjectProvider<AuthorityChoices> authorities) {
         this.organisations = organisations;
         this.choices = authorities.getObject();
         addClassName("view");
-        add(new PageHeader(text("organisation.title"), text("organisation.what")), details, address(), closing());
+        add(
+                new PageHeader(text("organisation.title"), text("organisation.what")),
+                details,
+                new LogoCard(logos, organisations.current()),
+                address(),
+                closing());
         edit();
     }
 
     private void edit() {
         var form = new RecordForm<>(OrganisationDetails.class, choices);
+        var colour = new AccentSample();
+        form.addChangeListener(typed -> colour.show(typed.brandColour()));
         var saving = new Saving<>(form, organisations::details, organisations::change, this::edit);
         var save = new Button(text("form.save"), click -> saving.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(save);
         buttons.addClassName("form-buttons");
-        details.show(form, buttons);
+        colour.show(form.current().brandColour());
+        details.show(form, colour, buttons);
     }
 
     private Card address() {

@@ -1,17 +1,28 @@
 package fi.seloste.tenant.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import fi.seloste.common.Language;
+import fi.seloste.tenant.Accent;
+import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.TestPerson;
+import fi.seloste.testing.TestPictures;
 import fi.seloste.testing.ViewTest;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +31,9 @@ class OrganisationViewsTest extends ViewTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Logos logos;
 
     @Test
     void aNewcomerLandsOnCreatingTheFirstOrganisation() {
@@ -99,6 +113,82 @@ class OrganisationViewsTest extends ViewTest {
         press("Tallenna");
 
         assertThat(inOrganisation(organisations::current).details().town()).isEqualTo("Espoo");
+    }
+
+    @Test
+    void aColourThatCanBeReadIsShownAsItIs() {
+        open("organisation");
+        _setValue(field("Tunnusväri"), "#7a7a00");
+
+        assertThat(texts())
+                .contains("Linkki tummalla sivulla: " + Accent.of("#7a7a00").dark());
+        _setValue(field("Tunnusväri"), "#ffd400");
+        assertThat(texts()).contains("Linkki tummalla sivulla: #ffd400");
+    }
+
+    @Test
+    void aFaintColourIsShownAsItWillBeUsedBeforeItIsSaved() {
+        open("organisation");
+        _setValue(field("Tunnusväri"), "#ffd400");
+
+        assertThat(texts())
+                .contains("Linkki vaalealla sivulla: " + Accent.of("#ffd400").light());
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(each -> each.getText().contains("kriteeri 1.4.3")));
+        press("Tallenna");
+        assertThat(inOrganisation(organisations::current).details().brandColour())
+                .as("what was chosen is kept")
+                .isEqualTo("#ffd400");
+    }
+
+    @Test
+    void whatIsNoColourIsSaidBesideTheField() {
+        open("organisation");
+        _setValue(field("Tunnusväri"), "url(//evil)");
+        press("Tallenna");
+
+        assertThat(field("Tunnusväri").getErrorMessage()).isEqualTo("Kirjoita väri muodossa #1f5f5b.");
+        assertThat(inOrganisation(organisations::current).details().brandColour())
+                .isNull();
+    }
+
+    @Test
+    void aLogoIsShownAsSoonAsItIsUploadedAndCanBeRemoved() {
+        open("organisation");
+        _assertNone(Image.class);
+        upload("logo.png", TestPictures.png(100, 40, "logo"));
+
+        var logo = inOrganisation(logos::current).orElseThrow();
+        assertThat(_get(Image.class).getSrc()).isEqualTo("/n/" + organisation.slug() + "/logo/" + logo.digest());
+        assertThat(_get(Image.class).getAlt()).hasValue("Koefirma Oy");
+        press("Poista logo");
+        _assertNone(Image.class);
+        assertThat(inOrganisation(logos::current)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoPictureIsRefusedInWordsAndTheLogoStays() {
+        open("organisation");
+        upload("logo.png", TestPictures.png(100, 40, "logo"));
+        var before = inOrganisation(logos::current);
+
+        upload("logo.png", "hei".getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal()).startsWith("Tiedosto ei ole PNG- tai JPEG-kuva");
+        upload("suuri.png", new byte[10_000_000]);
+        assertThat(refusal()).startsWith("Tiedosto on liian suuri");
+        upload("valtava.png", TestPictures.png(2001, 2, "huge"));
+        assertThat(refusal()).startsWith("Kuvassa on liikaa pisteitä");
+        assertThat(inOrganisation(logos::current)).isEqualTo(before);
+    }
+
+    private static void upload(String name, byte[] file) {
+        _upload(_get(Upload.class), name, file);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private static String refusal() {
+        return _get(Paragraph.class, spec -> spec.withClasses("error")).getText();
     }
 
     @Test
