@@ -205,11 +205,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheTrailTheErasureOfOrganisationsAndTheStartSpeakToTheDatabaseThemselves() {
+    void onlyTheTrailTheErasureThePresenceAndTheStartSpeakToTheDatabaseThemselves() {
         check(noClasses()
                 .that(describe("are not among those that do", (JavaClass each) -> List.of(
                                 "fi.seloste.audit.AuditWriter",
                                 "fi.seloste.tenant.Erasure",
+                                "fi.seloste.presence.PresenceRows",
                                 "fi.seloste.demo.EmbeddedDatabase",
                                 "fi.seloste.installation.Wait")
                         .stream()

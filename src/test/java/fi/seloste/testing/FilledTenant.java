@@ -43,7 +43,9 @@ public final class FilledTenant {
         DRAFT_NOTICE_SLUG(null),
         VERSION("notice_version"),
         CONTACT("contact"),
-        SERVICE_CONTACT("service_contact");
+        SERVICE_CONTACT("service_contact"),
+        /** A window in which something is open. */
+        WINDOW("presence");
 
         private final String table;
 

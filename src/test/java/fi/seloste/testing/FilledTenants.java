@@ -1,5 +1,6 @@
 package fi.seloste.testing;
 
+import fi.seloste.common.Ids;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
@@ -9,6 +10,7 @@ import fi.seloste.contact.Contacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.presence.Presences;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
@@ -59,6 +61,7 @@ public class FilledTenants {
     private final Contacts contacts;
     private final Consents consents;
     private final Publishing publishing;
+    private final Presences presences;
 
     FilledTenants(
             TestTenants tenants,
@@ -72,7 +75,8 @@ public class FilledTenants {
             Notices notices,
             Contacts contacts,
             Consents consents,
-            Publishing publishing) {
+            Publishing publishing,
+            Presences presences) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.members = members;
@@ -85,6 +89,7 @@ public class FilledTenants {
         this.contacts = contacts;
         this.consents = consents;
         this.publishing = publishing;
+        this.presences = presences;
     }
 
     public FilledTenant create() throws Exception {
@@ -104,6 +109,7 @@ public class FilledTenants {
         register(rows, mark);
         notice(rows, mark);
         contact(rows, mark);
+        presences.stay(rows.put(Kind.WINDOW, Ids.next()), UUID.fromString(rows.all.get(Kind.REGISTER)), true);
         return rows.all;
     }
 

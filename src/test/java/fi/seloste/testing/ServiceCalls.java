@@ -5,6 +5,7 @@ import static fi.seloste.testing.ServiceCalls.Caller.*;
 
 import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
+import fi.seloste.audit.LatestSavings;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
@@ -18,6 +19,7 @@ import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.presence.Presences;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
@@ -42,6 +44,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -239,6 +242,14 @@ public class ServiceCalls {
                 AuditTrail.class,
                 "export(AuditSearch, Language)",
                 (s, in) -> s.export(AuditSearch.ALL, Language.FI));
+        may(MEMBERS, LatestSavings.class, "after(Instant, UUID)", (s, in) -> s.after(Instant.EPOCH, in.id(REGISTER)));
+
+        may(
+                MEMBERS,
+                Presences.class,
+                "stay(UUID, UUID, boolean)",
+                (s, in) -> s.stay(in.id(WINDOW), UUID.randomUUID(), true));
+        mayDo(MEMBERS, Presences.class, "leave(UUID)", (s, in) -> s.leave(in.id(WINDOW)));
     }
 
     private void outside() {

@@ -12,6 +12,7 @@ import fi.seloste.processor.TransferState;
 import fi.seloste.security.Access;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.DetailActions;
+import fi.seloste.ui.Together;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ record InventoryDesk(
         Clock clock,
         Access access,
         DetailActions actions,
+        Together together,
         ObjectProvider<ToldBy> tellers) {
 
     LocalDate today() {

@@ -20,6 +20,7 @@ import fi.seloste.tenant.SlugTakenException;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
 import fi.seloste.ui.PageHeader;
+import fi.seloste.ui.Together;
 import fi.seloste.ui.form.Choices;
 import fi.seloste.ui.form.RecordForm;
 import fi.seloste.ui.form.Saving;
@@ -37,11 +38,16 @@ class OrganisationView extends Div implements HasDynamicTitle {
     private final transient Choices choices;
     private final Card details = new Card(text("organisation.details"), text("organisation.details.what"));
 
-    OrganisationView(Organisations organisations, ObjectProvider<AuthorityChoices> authorities) {
+    OrganisationView(Organisations organisations, ObjectProvider<AuthorityChoices> authorities, Together together) {
         this.organisations = organisations;
         this.choices = authorities.getObject();
         addClassName("view");
-        add(new PageHeader(text("organisation.title"), text("organisation.what")), details, address(), closing());
+        add(
+                new PageHeader(text("organisation.title"), text("organisation.what")),
+                together.at(organisations.current().id()),
+                details,
+                address(),
+                closing());
         edit();
     }
 
