@@ -4,7 +4,6 @@ import fi.seloste.security.PersonIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -31,5 +30,5 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
             select e from AuditEntry e
             where (e.entityId = :thing or e.wholeId = :thing) and e.at > :moment and e.personSubject is not null
               and e.action in ('CREATED', 'CHANGED', 'DELETED') order by e.at desc""")
-    List<AuditEntry> findSavings(UUID thing, Instant moment, Limit limit);
+    List<AuditEntry> findSavings(UUID thing, Instant moment, Pageable page);
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,7 @@ public class LatestSavings {
 
     /** The last time after the moment that somebody saved the thing or a part of it. */
     public Optional<Saving> after(Instant moment, UUID thing) {
-        return entries.findSavings(thing, moment, Limit.of(1)).stream()
+        return entries.findSavings(thing, moment, PageRequest.of(0, 1)).stream()
                 .findFirst()
                 .map(entry -> new Saving(
                         entry.at(),
