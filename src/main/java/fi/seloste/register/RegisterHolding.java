@@ -3,15 +3,18 @@ package fi.seloste.register;
 import fi.seloste.common.Archive;
 import fi.seloste.common.Holding;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
 class RegisterHolding implements Holding {
 
     private final Registers registers;
+    private final RegisterRepository repository;
 
-    RegisterHolding(Registers registers) {
+    RegisterHolding(Registers registers, RegisterRepository repository) {
         this.registers = registers;
+        this.repository = repository;
     }
 
     @Override
@@ -22,6 +25,11 @@ class RegisterHolding implements Holding {
     @Override
     public List<String> tables() {
         return List.of("part_reference", "register_part", "register");
+    }
+
+    @Override
+    public Map<String, Long> figures() {
+        return Map.of("registers", repository.count());
     }
 
     @Override

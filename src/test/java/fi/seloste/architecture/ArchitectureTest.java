@@ -170,6 +170,7 @@ class ArchitectureTest {
                 .that(describe("are not among those that do", (JavaClass each) -> !List.of(
                                 "fi.seloste.common.CurrentTenant",
                                 "fi.seloste.tenant.Organisations",
+                                "fi.seloste.tenant.Overseeing",
                                 "fi.seloste.notice.PublishedNotices")
                         .contains(each.getName())))
                 .and()

@@ -38,6 +38,7 @@ import fi.seloste.tenant.LastOwnerException;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
+import fi.seloste.tenant.Overseeing;
 import fi.seloste.tenant.PublicOrganisations;
 import fi.seloste.testing.FilledTenant.Kind;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,8 @@ public class ServiceCalls {
         AUDITOR,
         MEMBER_OF_ANOTHER,
         NEWCOMER,
+        /** Who runs the installation and is a member of nothing. */
+        OPERATOR,
         NOBODY
     }
 
@@ -86,6 +89,7 @@ public class ServiceCalls {
     private static final Set<Caller> TRAIL = EnumSet.of(OWNER, EDITOR, AUDITOR);
     private static final Set<Caller> READERS_OF_ALL = EnumSet.of(OWNER, AUDITOR);
     private static final Set<Caller> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+    private static final Set<Caller> OPERATORS = EnumSet.of(OPERATOR);
     private static final Set<Caller> ANYONE = EnumSet.allOf(Caller.class);
 
     /** One call of one method. */
@@ -119,7 +123,9 @@ public class ServiceCalls {
 
         /** Whether it cannot be part of another transaction. */
         public boolean hasItsOwnTransaction() {
-            return service == InvitationLetters.class || service == Organisations.class && method.startsWith("create(");
+            return service == InvitationLetters.class
+                    || service == Overseeing.class
+                    || service == Organisations.class && method.startsWith("create(");
         }
 
         /** Whether the error is one that an allowed call of it may end in. */
@@ -206,6 +212,17 @@ public class ServiceCalls {
                 .orElseThrow());
         may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
 
+        may(
+                OPERATORS,
+                Overseeing.class,
+                "page(Search, int, int)",
+                (s, in) -> s.page(new Overseeing.Search(in.text(ORGANISATION_SLUG), null), 0, 10));
+        may(
+                OPERATORS,
+                Overseeing.class,
+                "count(Search)",
+                (s, in) -> s.count(new Overseeing.Search(in.text(ORGANISATION_SLUG), null)));
+
         may(OWNERS, Members.class, "all()", (s, in) -> s.all());
         mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
         mayDo(OWNERS, Members.class, "remove(UUID)", (s, in) -> s.remove(in.id(MEMBERSHIP)));
@@ -225,7 +242,7 @@ public class ServiceCalls {
                         (s, in) -> s.send(in.text(TOKEN), "somebody@example.org", Language.EN))
                 .or(NotSentException.class);
 
-        may(OWNERS, Closing.class, "erasedFrom()", (s, in) -> s.erasedFrom());
+        may(MEMBERS, Closing.class, "erasedFrom()", (s, in) -> s.erasedFrom());
         mayDo(OWNERS, Closing.class, "begin()", (s, in) -> s.begin());
         mayDo(OWNERS, Closing.class, "takeBack()", (s, in) -> s.takeBack());
         may(OWNERS, Closing.class, "export(OutputStream)", (s, in) -> {
