@@ -2,7 +2,6 @@ package fi.seloste.contact.ui;
 
 import static fi.seloste.ui.Messages.text;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +14,7 @@ import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.Unsaved;
@@ -38,11 +38,7 @@ class ContactForm extends Div implements Unsaved {
 
     /** A place in one register. */
     private record Place(
-            RegisterConfiguration register,
-            Select<UUID> group,
-            Select<UUID> source,
-            DatePicker since,
-            DatePicker until) {
+            RegisterConfiguration register, Select<UUID> group, Select<UUID> source, DayField since, DayField until) {
 
         boolean isChosen() {
             return group.getValue() != null;
@@ -104,10 +100,8 @@ class ContactForm extends Div implements Unsaved {
         group.setPlaceholder(text("contact.notIn"));
         var source = parts(register, Source.class, language);
         source.setLabel(text("contact.source"));
-        var since = new DatePicker(text("contact.since"), today);
-        since.setLocale(language.locale());
-        var until = new DatePicker(text("contact.until"));
-        until.setLocale(language.locale());
+        var since = new DayField(text("contact.since"), today);
+        var until = new DayField(text("contact.until"));
         var place = new Place(register, group, source, since, until);
         places.add(place);
         group.addValueChangeListener(change -> {

@@ -82,6 +82,7 @@ class ContactsView extends Div implements HasDynamicTitle {
                 .setSortable(true)
                 .setSortProperty(SortBy.ORGANISATION.name())
                 .setFlexGrow(1);
+        grid.addAttachListener(attached -> nameSorters());
         grid.setEmptyStateText(text("contacts.none"));
         grid.setHeight("min(70vh, 50rem)");
         grid.setItems(
@@ -100,6 +101,13 @@ class ContactsView extends Div implements HasDynamicTitle {
                             .stream();
                 },
                 query -> (int) contacts.count(search.getValue()));
+    }
+
+    /** Vaadin names the buttons that sort in English, whatever the window speaks. */
+    private void nameSorters() {
+        grid.getElement().executeJs("""
+                        setTimeout(() => this.querySelectorAll('vaadin-grid-sorter').forEach(sorter =>
+                          sorter.setAttribute('aria-label', $0.replace('{0}', sorter.textContent.trim()))))""", text("contacts.sortBy", "{0}"));
     }
 
     private void refresh() {
