@@ -24,10 +24,7 @@ class WindowWords implements VaadinServiceInitListener {
     static void teach(UI ui) {
         ui.getReconnectDialogConfiguration().setDialogText(text("window.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(text("window.offline"));
-        ui.getPage()
-                .executeJs(
-                        "const says = window.Vaadin.connectionIndicator; if (says) says.onlineText = $0;",
-                        text("window.online"));
+        ui.getPage().executeJs("(window.Vaadin.connectionIndicator||{}).onlineText=$0", text("window.online"));
     }
 
     private static SystemMessages ofTheSystem(Language language) {

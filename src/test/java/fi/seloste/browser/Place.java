@@ -39,7 +39,7 @@ record Place(String account, String name, String address, List<String> pressed) 
             at("/n/polku/asiakasrekisteri/versions"),
             at("/n/polku/nowhere"),
             at(OWNER, "/o/polku/overview", ".search-open"),
-            at(OWNER, "/o/polku/notices/asiakasrekisteri", ".rows vaadin-button"),
+            at(OWNER, "/o/polku/notices/asiakasrekisteri", ".page-actions vaadin-button[theme~=primary]"),
             at(OWNER, "/o/polku/audit", "vaadin-date-picker [slot=input]"),
             at("operator", "/installation"));
 
