@@ -6,6 +6,7 @@ import fi.seloste.testing.Browser;
 import fi.seloste.testing.BrowserTest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class EveryTextIsTranslatedIT {
                         .signIn(
                                 account,
                                 Place.of(account).findFirst().orElseThrow().address());
-                Place.of(account).forEach(place -> {
+                placesOf(account).forEach(place -> {
                     (place.address().startsWith("/n/") ? place.with(lang) : place).go(person);
                     problems.assertThat(untranslated.in(browser.page()))
                             .as(place.name())
@@ -46,6 +47,11 @@ class EveryTextIsTranslatedIT {
             });
         }
         problems.assertAll();
+    }
+
+    private static Stream<Place> placesOf(String account) {
+        return Stream.concat(Place.of(account), Stream.of(Place.CALENDAR).filter(place -> place.account()
+                .equals(account)));
     }
 
     @ParameterizedTest
