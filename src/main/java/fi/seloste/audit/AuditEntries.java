@@ -1,6 +1,7 @@
 package fi.seloste.audit;
 
 import fi.seloste.security.PersonIdentity;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -23,4 +24,11 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
             select distinct new fi.seloste.security.PersonIdentity(e.personIssuer, e.personSubject)
             from AuditEntry e where e.personSubject is not null""")
     List<PersonIdentity> findPeople();
+
+    /** What people did to a thing or a part of it after the moment, the latest first. */
+    @Query("""
+            select e from AuditEntry e
+            where (e.entityId = :thing or e.wholeId = :thing) and e.at > :moment and e.personSubject is not null
+              and e.action in ('CREATED', 'CHANGED', 'DELETED') order by e.at desc""")
+    List<AuditEntry> findSavings(UUID thing, Instant moment, Pageable page);
 }

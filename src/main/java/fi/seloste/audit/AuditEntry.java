@@ -40,6 +40,10 @@ class AuditEntry extends TenantOwned {
     @Column(length = 2000)
     private String properties;
 
+    Instant at() {
+        return at;
+    }
+
     /** Who did it, or null where the product itself acted. */
     PersonIdentity person() {
         return personSubject == null ? null : new PersonIdentity(personIssuer, personSubject);

@@ -1,6 +1,7 @@
 package fi.seloste.common;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a module keeps of an organisation, so that all of it can be given out and all of it erased when the organisation
@@ -13,6 +14,11 @@ public interface Holding {
 
     /** Its tables of rows with a tenant, those that refer to others first. */
     List<String> tables();
+
+    /** How many there are of what it keeps of the current organisation, by a name: all that an operator is told. */
+    default Map<String, Long> figures() {
+        return Map.of();
+    }
 
     /** Writes what it keeps of the current organisation; called by its owner, inside a transaction. */
     void writeTo(Archive archive);

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents {
 
+    public static final int LONGEST_TEXT = 4000;
+
     /** How a consent was given or withdrawn. */
     public enum How {
         WEB_FORM,
@@ -95,7 +97,7 @@ public class Consents {
         if (!purposes().containsKey(purpose)) {
             throw new NotDeclaredException(What.PURPOSE, purpose);
         }
-        if (textShown == null || textShown.isBlank() || textShown.length() > 4000) {
+        if (textShown == null || textShown.isBlank() || textShown.length() > LONGEST_TEXT) {
             throw new InvalidValueException(purpose, "error.required");
         }
         append(contact, purpose, true, how, textShown.strip(), noticeVersion);

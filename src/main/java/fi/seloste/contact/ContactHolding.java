@@ -95,6 +95,11 @@ class ContactHolding implements Holding {
     }
 
     @Override
+    public Map<String, Long> figures() {
+        return Map.of("contacts", contacts.count());
+    }
+
+    @Override
     public void writeTo(Archive archive) {
         var pages = Math.ceilDiv(contacts.count(), PAGE);
         archive.json(

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A plainly fictional person who can sign in to the demo. The user name is the subject, too; every password is
  * {@value #PASSWORD}.
  *
- * @param organisation the slug of the demo organisation, or empty for the newcomer who has none
- * @param role         the role there, in lower case, or {@code newcomer}
+ * @param organisation the slug of the demo organisation, or empty for those who have none
+ * @param role         the role there, in lower case, or {@code operator} or {@code newcomer}
  */
 public record DemoAccount(String username, String name, Optional<String> organisation, String role) {
 
@@ -40,6 +40,7 @@ public record DemoAccount(String username, String name, Optional<String> organis
         accounts.add(member("hyvaolo", "owner", "Helmi Harjoitus"));
         accounts.add(member("numeropaja", "owner", "Niilo Näyte"));
         accounts.add(member("revontuli", "owner", "Raili Roolihahmo"));
+        accounts.add(new DemoAccount("operator", "Yrjö Ylläpito", Optional.empty(), "operator"));
         accounts.add(new DemoAccount("newcomer", "Uuno Uusi", Optional.empty(), "newcomer"));
         return List.copyOf(accounts);
     }

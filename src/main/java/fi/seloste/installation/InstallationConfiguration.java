@@ -26,6 +26,10 @@ class InstallationConfiguration {
     private static final Settings.Operator DEMO_OPERATOR =
             new Settings.Operator("Esimerkkipalvelu Oy", "0000009-4", "palvelu@esimerkkipalvelu.example", "FI");
 
+    /** The demo's account of that name, who sees what an operator sees. */
+    private static final Set<Installation.Person> DEMO_OPERATORS =
+            Set.of(new Installation.Person("https://demo.seloste.example", "operator"));
+
     private static final Settings.Hosting DEMO_HOSTING = new Settings.Hosting("Esimerkkikonesali Oy", "FI");
 
     @Bean
@@ -44,7 +48,7 @@ class InstallationConfiguration {
                 Optional.of(hosting)
                         .filter(h -> isSaid(h.name()))
                         .map(h -> new Installation.Hosting(h.name(), country("SELOSTE_HOSTING_COUNTRY", h.country()))),
-                persons(settings),
+                demo && settings.operators().isEmpty() ? DEMO_OPERATORS : persons(settings),
                 Optional.ofNullable(settings.smtp().from())
                         .filter(Settings::isSaid)
                         .map(String::strip),

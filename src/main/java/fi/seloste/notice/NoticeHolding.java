@@ -4,6 +4,7 @@ import fi.seloste.common.Archive;
 import fi.seloste.common.Holding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The notices as they are drafted now, and every version as it was published, byte for byte. */
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 class NoticeHolding implements Holding {
 
     private final Notices notices;
+    private final NoticeRepository repository;
     private final VersionRepository versions;
     private final TextRepository texts;
 
-    NoticeHolding(Notices notices, VersionRepository versions, TextRepository texts) {
+    NoticeHolding(Notices notices, NoticeRepository repository, VersionRepository versions, TextRepository texts) {
         this.notices = notices;
+        this.repository = repository;
         this.versions = versions;
         this.texts = texts;
     }
@@ -28,6 +31,11 @@ class NoticeHolding implements Holding {
     @Override
     public List<String> tables() {
         return List.of("notice_text", "notice_version", "notice_register", "notice");
+    }
+
+    @Override
+    public Map<String, Long> figures() {
+        return Map.of("notices", repository.countByInForceNotNull());
     }
 
     @Override

@@ -13,6 +13,9 @@ interface NoticeRepository extends JpaRepository<NoticeEntity, UUID> {
 
     Optional<NoticeEntity> findBySlug(String slug);
 
+    /** Those that are published. */
+    long countByInForceNotNull();
+
     boolean existsBySlug(String slug);
 
     /** Loads a notice of which other registers are about to be covered: its version rises with them. */

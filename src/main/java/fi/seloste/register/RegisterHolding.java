@@ -3,6 +3,7 @@ package fi.seloste.register;
 import fi.seloste.common.Archive;
 import fi.seloste.common.Holding;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -10,10 +11,12 @@ class RegisterHolding implements Holding {
 
     private final Registers registers;
     private final OwnClauses clauses;
+    private final RegisterRepository repository;
 
-    RegisterHolding(Registers registers, OwnClauses clauses) {
+    RegisterHolding(Registers registers, OwnClauses clauses, RegisterRepository repository) {
         this.registers = registers;
         this.clauses = clauses;
+        this.repository = repository;
     }
 
     @Override
@@ -24,6 +27,11 @@ class RegisterHolding implements Holding {
     @Override
     public List<String> tables() {
         return List.of("part_reference", "register_part", "register", "own_clause");
+    }
+
+    @Override
+    public Map<String, Long> figures() {
+        return Map.of("registers", repository.count());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fi.seloste.security;
 
 import fi.seloste.common.CurrentTenant;
+import fi.seloste.installation.Installation;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,23 @@ public class Access {
 
     private final ObjectProvider<MembershipLookup> memberships;
 
-    Access(ObjectProvider<MembershipLookup> memberships) {
+    private final Installation installation;
+
+    Access(ObjectProvider<MembershipLookup> memberships, Installation installation) {
         this.memberships = memberships;
+        this.installation = installation;
     }
 
     public boolean permits(Permission permission) {
         return membership().filter(membership -> membership.permits(permission)).isPresent();
+    }
+
+    /** Whether it is one of those who run the installation; that is no place in any organisation. */
+    public boolean oversees() {
+        return CurrentPerson.get()
+                .map(CurrentPerson::identity)
+                .filter(person -> installation.isOperator(person.issuer(), person.subject()))
+                .isPresent();
     }
 
     public Optional<Membership> membership() {

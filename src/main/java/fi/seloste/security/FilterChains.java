@@ -3,6 +3,7 @@ package fi.seloste.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -27,6 +28,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -93,7 +96,9 @@ class FilterChains {
             HttpSecurity http,
             AuthorizationRequests authorizationRequests,
             SignInCheck signInCheck,
-            EndedSignIns endedSignIns) {
+            EndedSignIns endedSignIns,
+            VaadinDefaultRequestCache askedBefore) {
+        askedBefore.setDelegateRequestCache(withoutATrace());
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/signin?out")
@@ -123,6 +128,13 @@ class FilterChains {
     private static boolean isAtManagementPort(HttpServletRequest request) {
         var context = WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
         return WebServerApplicationContext.hasServerNamespace(context, "management");
+    }
+
+    /** Keeps the page that was asked for before signing in, and adds nothing to its address. */
+    private static RequestCache withoutATrace() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void withoutSession(HttpSecurity http) {

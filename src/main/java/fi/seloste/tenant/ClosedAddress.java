@@ -21,4 +21,12 @@ class ClosedAddress {
     private Instant closedAt;
 
     protected ClosedAddress() {}
+
+    String slug() {
+        return slug;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
 }

@@ -5,6 +5,7 @@ import fi.seloste.common.AuditedAction;
 import fi.seloste.common.CurrentTenant;
 import fi.seloste.common.Holding;
 import fi.seloste.security.MayManage;
+import fi.seloste.security.MayRead;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,7 @@ public class Closing {
     }
 
     /** The day from which everything is erased; empty where the organisation is not being closed. */
+    @MayRead
     @Transactional(readOnly = true)
     public Optional<LocalDate> erasedFrom() {
         return Optional.ofNullable(current().erasedFrom())

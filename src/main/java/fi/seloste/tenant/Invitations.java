@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     public static final Duration LIFETIME = Duration.ofDays(14);
+    public static final int LONGEST_NOTE = 200;
 
     /**
      * @param note       for whom it is meant, in the inviter's own words, or null
@@ -65,8 +66,8 @@ public class Invitations {
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var kept = note == null || note.isBlank() ? null : note.strip();
-        if (kept != null && kept.length() > 200) {
-            throw new IllegalArgumentException("A note has at most 200 characters");
+        if (kept != null && kept.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
         invitations.save(new InvitationEntity(
                 CurrentTenant.required(),

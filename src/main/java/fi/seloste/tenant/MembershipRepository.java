@@ -24,5 +24,7 @@ interface MembershipRepository extends JpaRepository<MembershipEntity, UUID> {
 
     Optional<MembershipEntity> findByIdAndOrganisationId(UUID id, UUID organisationId);
 
+    long countByOrganisationId(UUID organisationId);
+
     long countByOrganisationIdAndRole(UUID organisationId, Role role);
 }

@@ -86,6 +86,10 @@ class OrganisationEntity implements OfOrganisation {
         this.details = details;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant erasedFrom() {
         return erasedFrom;
     }

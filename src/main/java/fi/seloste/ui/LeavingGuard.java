@@ -2,7 +2,6 @@ package fi.seloste.ui;
 
 import static fi.seloste.ui.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -30,7 +29,7 @@ class LeavingGuard implements VaadinServiceInitListener {
     }
 
     private static void leave(BeforeLeaveEvent event) {
-        if (hasUnsavedChanges(event.getUI()) && ComponentUtil.getData(event.getUI(), LeavingGuard.class) == null) {
+        if (Unsaved.isIn(event.getUI()) && ComponentUtil.getData(event.getUI(), LeavingGuard.class) == null) {
             var leaving = event.postpone();
             var dialog = new ConfirmDialog(
                     text("leave.question"),
@@ -42,11 +41,5 @@ class LeavingGuard implements VaadinServiceInitListener {
             dialog.setConfirmButtonTheme("error primary");
             dialog.open();
         }
-    }
-
-    private static boolean hasUnsavedChanges(Component component) {
-        return component instanceof Unsaved form
-                ? form.hasUnsavedChanges()
-                : component.getChildren().anyMatch(LeavingGuard::hasUnsavedChanges);
     }
 }

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import jakarta.annotation.security.PermitAll;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final OrganisationAddress organisation;
     private final MenuViews views;
     private final List<HeaderItem> items;
+    private final Div closing = new Div();
 
     MainLayout(OrganisationAddress organisation, MenuViews views, List<HeaderItem> items) {
         this.organisation = organisation;
@@ -47,7 +50,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var right = new Div();
         right.addClassName("header-items");
         this.items.forEach(item -> right.add(item.create()));
-        addToNavbar(skip(), toggle, right);
+        closing.addClassName("closing-banner");
+        closing.getElement().setAttribute("role", "status");
+        addToNavbar(skip(), toggle, right, closing);
     }
 
     /** For those who go by keyboard: past the menu, straight to the view. */
@@ -69,12 +74,26 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        tellOfClosing();
         if (getChildren()
                         .noneMatch(
                                 child -> child.getId().filter("drawer"::equals).isPresent())
                 && organisation.slug().isPresent()) {
             addToDrawer(drawer());
         }
+    }
+
+    /** Every member is told, wherever they are, so that nobody loses what they still need. */
+    private void tellOfClosing() {
+        closing.setText(organisation
+                .slug()
+                .flatMap(slug -> organisation.erasedFrom())
+                .map(day -> text(
+                        "layout.closing",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Messages.language().locale())
+                                .format(day)))
+                .orElse(""));
     }
 
     private Component drawer() {

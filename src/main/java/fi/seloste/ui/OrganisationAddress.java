@@ -1,5 +1,6 @@
 package fi.seloste.ui;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The organisation that the window works for, as addresses and the header need it. */
@@ -10,4 +11,7 @@ public interface OrganisationAddress {
 
     /** What the organisation is called. */
     String name();
+
+    /** The day from which everything of it is erased; empty unless it is being closed. */
+    Optional<LocalDate> erasedFrom();
 }

@@ -26,8 +26,10 @@ class WindowLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI()
-                .setLocale(of(VaadinService.getCurrentRequest()).locale()));
+        event.getSource().addUIInitListener(init -> {
+            init.getUI().setLocale(of(VaadinService.getCurrentRequest()).locale());
+            WindowWords.teach(init.getUI());
+        });
     }
 
     /** Remembers the choice in the browser and shows the window anew. */

@@ -171,6 +171,7 @@ class ArchitectureTest {
                                 "fi.seloste.common.CurrentTenant",
                                 "fi.seloste.tenant.Organisations",
                                 "fi.seloste.tenant.LetterRound",
+                                "fi.seloste.tenant.Overseeing",
                                 "fi.seloste.notice.PublishedNotices")
                         .contains(each.getName())))
                 .and()
@@ -206,11 +207,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheTrailTheErasureOfOrganisationsAndTheStartSpeakToTheDatabaseThemselves() {
+    void onlyTheTrailTheErasureThePresenceAndTheStartSpeakToTheDatabaseThemselves() {
         check(noClasses()
                 .that(describe("are not among those that do", (JavaClass each) -> List.of(
                                 "fi.seloste.audit.AuditWriter",
                                 "fi.seloste.tenant.Erasure",
+                                "fi.seloste.presence.PresenceRows",
                                 "fi.seloste.demo.EmbeddedDatabase",
                                 "fi.seloste.installation.Wait")
                         .stream()

@@ -34,49 +34,6 @@ class EveryViewIT {
 
     private static final Path SHEET = Path.of("target/contact-sheet");
 
-    /** A place to look at: an address, and what is pressed there, in order, to get to it. */
-    private record Place(String name, String address, List<String> pressed) {
-
-        static Place at(String address, String... pressed) {
-            var name = address.substring(1).replace('/', '-')
-                    + (pressed.length == 0
-                            ? ""
-                            : "-" + String.join("-", pressed).replaceAll("\\W+", "-"));
-            return new Place(name, address, List.of(pressed));
-        }
-    }
-
-    private static final List<Place> PLACES = List.of(
-            Place.at("/o/polku/overview"),
-            Place.at("/o/polku/registers"),
-            Place.at("/o/polku/registers", ".page-actions vaadin-button"),
-            Place.at("/o/polku/registers/asiakas-ja-markkinointirekisteri"),
-            Place.at("/o/polku/registers/vanha-seloste-2018"),
-            Place.at("/o/polku/registers/asiakas-ja-markkinointirekisteri", ".rows .row-actions vaadin-button"),
-            Place.at("/o/polku/services"),
-            Place.at("/o/polku/services", ".page-actions vaadin-button"),
-            Place.at("/o/polku/services?ends=dpf"),
-            Place.at("/o/polku/contacts"),
-            Place.at("/o/polku/contacts", "vaadin-grid a[href]"),
-            Place.at("/o/polku/contacts/new"),
-            Place.at("/o/polku/notices"),
-            Place.at("/o/polku/notices", ".page-actions vaadin-button"),
-            Place.at("/o/polku/notices/asiakasrekisteri"),
-            Place.at("/o/polku/notices/asiakasrekisteri", ".page-actions vaadin-button"),
-            Place.at("/o/polku/organisation"),
-            Place.at("/o/polku/closing"),
-            Place.at("/o/polku/members"),
-            Place.at("/o/polku/audit"),
-            Place.at("/o/polku/nowhere"),
-            Place.at("/organisations"),
-            Place.at("/organisations/new"),
-            Place.at("/invitations/never-was"),
-            Place.at("/n/polku"),
-            Place.at("/n/polku/asiakasrekisteri"),
-            Place.at("/n/hyvaolo/tietosuojaseloste"),
-            Place.at("/n/polku/asiakasrekisteri/versions"),
-            Place.at("/n/polku/nowhere"));
-
     private static final Set<String> LEAD_ELSEWHERE = Set.of("", "leaving");
 
     /** Text that a person does not see whole, and what stands outside its page. */
@@ -108,15 +65,25 @@ class EveryViewIT {
     @MethodSource("languages")
     void isWholeAndCanBeUsedByAnybody(Language language, Browser browser) {
         var problems = new SoftAssertions();
+        Place.accounts().forEach(account -> look(account, language, browser, problems));
+        problems.assertThat(browser.errors().stream().filter(error -> !error.contains("404")))
+                .as("errors in the browser's console")
+                .isEmpty();
+        problems.assertAll();
+    }
+
+    private static void look(String account, Language language, Browser browser, SoftAssertions problems) {
+        browser.forget();
         browser.speak(language);
-        var owner = new Person(browser).signIn("polku-owner", "/o/polku/registers");
+        var person = new Person(browser)
+                .signIn(account, Place.of(account).findFirst().orElseThrow().address());
         for (var width : List.of(Browser.DESKTOP, Browser.PHONE)) {
             browser.widen(width);
-            for (var place : PLACES) {
+            for (var place : Place.of(account).toList()) {
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     browser.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     if (scheme == ColorScheme.LIGHT) {
-                        go(owner, place);
+                        place.go(person);
                         problems.assertThat(browser.page().evaluate(CUT_OFF))
                                 .as("%s in %s at %d pixels: cut off", place.name(), language, width)
                                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -138,18 +105,6 @@ class EveryViewIT {
                 }
             }
         }
-        problems.assertThat(browser.errors().stream().filter(error -> !error.contains("404")))
-                .as("errors in the browser's console")
-                .isEmpty();
-        problems.assertAll();
-    }
-
-    private static void go(Person person, Place place) {
-        person.open(place.address());
-        for (var selector : place.pressed()) {
-            person.page().locator(selector).first().click();
-        }
-        person.page().waitForTimeout(300);
     }
 
     private static List<String> barriers(Page page) {
@@ -180,7 +135,7 @@ class EveryViewIT {
     private static boolean isLookedAt(String route) {
         var address =
                 Pattern.compile("/" + route.replaceAll("/:\\w+\\?", "(/[^/]+)?").replaceAll(":\\w+", "[^/]+"));
-        return PLACES.stream()
+        return Place.ALL.stream()
                 .anyMatch(place -> address.matcher(place.address()).matches());
     }
 }

@@ -176,6 +176,7 @@ class RolesTest {
                 TestPerson.as(tenants.ours().tenant().member(Role.valueOf(caller.name())), work);
             case MEMBER_OF_ANOTHER -> TestPerson.as(tenants.theirs().tenant().member(Role.OWNER), work);
             case NEWCOMER -> TestPerson.as("newcomer", work);
+            case OPERATOR -> TestPerson.asDemo("operator", work);
             case NOBODY -> TestPerson.asNobody(work);
         };
     }

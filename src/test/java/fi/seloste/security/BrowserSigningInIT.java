@@ -21,6 +21,13 @@ class BrowserSigningInIT {
     }
 
     @Test
+    void theAddressIsThenTheOneThatWasAskedFor(Browser browser) {
+        browser.openSignedIn("polku-owner", "/o/polku/registers");
+        assertThat(browser.page().locator("h1").first()).isVisible();
+        assertThat(browser.path()).isEqualTo("/o/polku/registers");
+    }
+
+    @Test
     void theSignInPageIsReadInThreeLanguages(Browser browser) {
         browser.open("/signin");
         for (var language : new String[] {"Svenska", "English", "Suomi"}) {

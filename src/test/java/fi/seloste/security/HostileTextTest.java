@@ -295,7 +295,8 @@ class HostileTextTest {
                     assertThat(shown.text()).as(page.pattern()).contains(MARKUP);
                     assertThatNothingRuns(shown);
                     // The pages' own pictures: the logo, and where the data go.
-                    shown.select("header .organisation > img[src^=/n/], figure svg.flow").remove();
+                    shown.select("header .organisation > img[src^=/n/], figure svg.flow")
+                            .remove();
                     assertThat(shown.select("script, img, svg, iframe")).isEmpty();
                 }
             }

@@ -76,6 +76,11 @@ public final class Browser implements AutoCloseable {
         context.addCookies(List.of(new Cookie("SELOSTE_LANGUAGE", language.code()).setUrl(home)));
     }
 
+    /** Forgets who was signed in, and every choice. */
+    public void forget() {
+        context.clearCookies();
+    }
+
     public void widen(int width) {
         page.setViewportSize(width, 900);
     }

@@ -51,7 +51,9 @@ public final class FilledTenant {
         SERVICE_CONTACT("service_contact"),
         BOUGHT_SERVICE("bought_service"),
         NOTE("contact_note"),
-        RELATION("contact_relation");
+        RELATION("contact_relation"),
+        /** A window in which something is open. */
+        WINDOW("presence");
 
         private final String table;
 

@@ -1,5 +1,6 @@
 package fi.seloste.testing;
 
+import fi.seloste.common.Ids;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
@@ -15,6 +16,7 @@ import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.presence.Presences;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
@@ -76,6 +78,7 @@ public class FilledTenants {
     private final Keywords keywords;
     private final Relations relations;
     private final Publishing publishing;
+    private final Presences presences;
 
     FilledTenants(
             TestTenants tenants,
@@ -97,7 +100,8 @@ public class FilledTenants {
             Notes notes,
             Keywords keywords,
             Relations relations,
-            Publishing publishing) {
+            Publishing publishing,
+            Presences presences) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.logos = logos;
@@ -118,6 +122,7 @@ public class FilledTenants {
         this.keywords = keywords;
         this.relations = relations;
         this.publishing = publishing;
+        this.presences = presences;
     }
 
     public FilledTenant create() throws Exception {
@@ -139,6 +144,7 @@ public class FilledTenants {
         register(rows, mark);
         notice(rows, mark);
         contact(rows, mark);
+        presences.stay(rows.put(Kind.WINDOW, Ids.next()), UUID.fromString(rows.all.get(Kind.REGISTER)), true);
         return rows.all;
     }
 

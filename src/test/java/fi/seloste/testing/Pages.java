@@ -100,7 +100,9 @@ public class Pages {
     private static final Set<Caller> OWNERS = EnumSet.of(OWNER);
     private static final Set<Caller> OPENERS = EnumSet.of(OWNER, EDITOR, VIEWER);
     private static final Set<Caller> TRAIL = EnumSet.of(OWNER, EDITOR, AUDITOR);
-    private static final Set<Caller> STRANGERS = EnumSet.of(MEMBER_OF_ANOTHER, NEWCOMER);
+    private static final Set<Caller> STRANGERS = EnumSet.of(MEMBER_OF_ANOTHER, NEWCOMER, OPERATOR);
+    private static final Set<Caller> OPERATORS = EnumSet.of(OPERATOR);
+    private static final Set<Caller> NO_OPERATORS = EnumSet.complementOf(EnumSet.of(OPERATOR, NOBODY));
     private static final Set<Caller> NOT_SIGNED_IN = EnumSet.of(NOBODY);
     private static final Set<Caller> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
     private static final Set<Caller> ANYONE = EnumSet.allOf(Caller.class);
@@ -135,6 +137,13 @@ public class Pages {
         signedIn("/", in -> "/");
         signedIn("/organisations", in -> "/organisations");
         signedIn("/organisations/new", in -> "/organisations/new");
+        add(
+                "/installation",
+                Map.of(
+                        OPERATORS, Answer.SHOWN,
+                        NO_OPERATORS, Answer.NOT_FOUND,
+                        NOT_SIGNED_IN, Answer.SIGN_IN),
+                in -> "/installation");
         signedIn("/leaving", in -> "/leaving");
         signedIn("/invitations/:token", in -> "/invitations/" + in.text(TOKEN));
         signedInNowhere("/**", "/nowhere");

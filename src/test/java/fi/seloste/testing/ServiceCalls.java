@@ -5,6 +5,7 @@ import static fi.seloste.testing.ServiceCalls.Caller.*;
 
 import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
+import fi.seloste.audit.LatestSavings;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
@@ -29,6 +30,7 @@ import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.notice.StatedInForce;
+import fi.seloste.presence.Presences;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.Parties;
@@ -55,12 +57,14 @@ import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
+import fi.seloste.tenant.Overseeing;
 import fi.seloste.tenant.PublicOrganisations;
 import fi.seloste.testing.FilledTenant.Kind;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,6 +96,8 @@ public class ServiceCalls {
         AUDITOR,
         MEMBER_OF_ANOTHER,
         NEWCOMER,
+        /** Who runs the installation and is a member of nothing. */
+        OPERATOR,
         NOBODY
     }
 
@@ -102,6 +108,7 @@ public class ServiceCalls {
     private static final Set<Caller> TRAIL = EnumSet.of(OWNER, EDITOR, AUDITOR);
     private static final Set<Caller> READERS_OF_ALL = EnumSet.of(OWNER, AUDITOR);
     private static final Set<Caller> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+    private static final Set<Caller> OPERATORS = EnumSet.of(OPERATOR);
     private static final Set<Caller> ANYONE = EnumSet.allOf(Caller.class);
 
     /** One call of one method. */
@@ -135,7 +142,9 @@ public class ServiceCalls {
 
         /** Whether it cannot be part of another transaction. */
         public boolean hasItsOwnTransaction() {
-            return service == InvitationLetters.class || service == Organisations.class && method.startsWith("create(");
+            return service == InvitationLetters.class
+                    || service == Overseeing.class
+                    || service == Organisations.class && method.startsWith("create(");
         }
 
         /** Whether the error is one that an allowed call of it may end in. */
@@ -225,6 +234,16 @@ public class ServiceCalls {
         may(MEMBERS, Logos.class, "current()", (s, in) -> s.current());
         mayDo(OWNERS, Logos.class, "set(byte[])", (s, in) -> s.set(TestPictures.png(30, 30, "another")));
         mayDo(OWNERS, Logos.class, "remove()", (s, in) -> s.remove());
+        may(
+                OPERATORS,
+                Overseeing.class,
+                "page(Search, int, int)",
+                (s, in) -> s.page(new Overseeing.Search(in.text(ORGANISATION_SLUG), null), 0, 10));
+        may(
+                OPERATORS,
+                Overseeing.class,
+                "count(Search)",
+                (s, in) -> s.count(new Overseeing.Search(in.text(ORGANISATION_SLUG), null)));
 
         may(OWNERS, Members.class, "all()", (s, in) -> s.all());
         mayDo(OWNERS, Members.class, "changeRole(UUID, Role)", (s, in) -> s.changeRole(in.id(MEMBERSHIP), Role.EDITOR));
@@ -249,7 +268,7 @@ public class ServiceCalls {
                         (s, in) -> s.send(in.text(TOKEN), "somebody@example.org", Language.EN))
                 .or(NotSentException.class);
 
-        may(OWNERS, Closing.class, "erasedFrom()", (s, in) -> s.erasedFrom());
+        may(MEMBERS, Closing.class, "erasedFrom()", (s, in) -> s.erasedFrom());
         mayDo(OWNERS, Closing.class, "begin()", (s, in) -> s.begin());
         mayDo(OWNERS, Closing.class, "takeBack()", (s, in) -> s.takeBack());
         may(OWNERS, Closing.class, "export(OutputStream)", (s, in) -> {
@@ -266,6 +285,14 @@ public class ServiceCalls {
                 AuditTrail.class,
                 "export(AuditSearch, Language)",
                 (s, in) -> s.export(AuditSearch.ALL, Language.FI));
+        may(MEMBERS, LatestSavings.class, "after(Instant, UUID)", (s, in) -> s.after(Instant.EPOCH, in.id(REGISTER)));
+
+        may(
+                MEMBERS,
+                Presences.class,
+                "stay(UUID, UUID, boolean)",
+                (s, in) -> s.stay(in.id(WINDOW), UUID.randomUUID(), true));
+        mayDo(MEMBERS, Presences.class, "leave(UUID)", (s, in) -> s.leave(in.id(WINDOW)));
     }
 
     private void outside() {

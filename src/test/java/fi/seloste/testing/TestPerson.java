@@ -25,6 +25,11 @@ public final class TestPerson {
         signIn(ISSUER, subject);
     }
 
+    /** Signs the person of one of the demo's accounts in on this thread. */
+    public static void signInToDemo(String account) {
+        signIn(DEMO_ISSUER, account);
+    }
+
     private static void signIn(String issuer, String subject) {
         var claims = Map.<String, Object>of("iss", issuer, "sub", subject, "name", subject);
         var token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(3600), claims);

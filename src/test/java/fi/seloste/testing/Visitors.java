@@ -35,6 +35,7 @@ public class Visitors {
             case AUDITOR -> signIn(visitor, "polku-auditor", organisations.ours(), Role.AUDITOR);
             case MEMBER_OF_ANOTHER -> signIn(visitor, "kevatvalmennus-owner", organisations.theirs(), Role.OWNER);
             case NEWCOMER -> visitor.signIn("newcomer");
+            case OPERATOR -> visitor.signIn("operator");
             case NOBODY -> {}
         }
         visitors.put(caller, visitor);

@@ -3,12 +3,12 @@ package fi.seloste.audit.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail.Person;
 import fi.seloste.audit.AuditWords;
 import fi.seloste.common.Texts;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ class AuditFilter extends Div {
     private final ComboBox<Person> person = new ComboBox<>(text("audit.who"));
     private final ComboBox<String> thing = new ComboBox<>(text("audit.thing"));
     private final ComboBox<String> action = new ComboBox<>(text("audit.what"));
-    private final DatePicker from = new DatePicker(text("audit.from"));
-    private final DatePicker until = new DatePicker(text("audit.until"));
+    private final DayField from = new DayField(text("audit.from"));
+    private final DayField until = new DayField(text("audit.until"));
     private final transient Map<String, Set<String>> entitiesByName = entitiesByName();
 
     /** @param people who may be looked for; none where one sees only one's own entries */
@@ -44,7 +44,6 @@ class AuditFilter extends Div {
             field.addValueChangeListener(change -> changed.accept(search()));
         }
         for (var day : List.of(from, until)) {
-            day.setLocale(Messages.language().locale());
             day.setClearButtonVisible(true);
             day.addValueChangeListener(change -> changed.accept(search()));
         }

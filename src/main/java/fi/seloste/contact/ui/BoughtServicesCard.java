@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +15,7 @@ import fi.seloste.contact.BoughtServices;
 import fi.seloste.contact.BoughtServices.Bought;
 import fi.seloste.contact.InvalidValueException;
 import fi.seloste.ui.Card;
-import fi.seloste.ui.Messages;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
 import java.time.LocalDate;
@@ -55,8 +54,7 @@ class BoughtServicesCard extends Card {
         var what = new TextField(text("bought.service"));
         what.setMaxLength(BoughtServices.LONGEST);
         what.setManualValidation(true);
-        var since = new DatePicker(text("contact.since"), today);
-        since.setLocale(Messages.language().locale());
+        var since = new DayField(text("contact.since"), today);
         var couldRefuse = new Checkbox(text("bought.couldRefuse"));
         couldRefuse.setHelperText(text("bought.couldRefuse.help"));
         var add = new Button(text(action), click -> {

@@ -19,6 +19,7 @@ import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.TooLong;
 import java.util.Map;
 import java.util.UUID;
 
@@ -85,14 +86,13 @@ class ConsentsCard extends Card {
         how.setValue(How.WEB_FORM);
         var shown = new TextArea(text("consents.text"));
         shown.setHelperText(text("consents.text.help"));
-        shown.setMaxLength(4000);
         shown.setWidthFull();
         shown.setRequiredIndicatorVisible(true);
         shown.setManualValidation(true);
         var save = new Button(text("form.save"), click -> {
             shown.setInvalid(shown.getValue().isBlank());
             shown.setErrorMessage(text("error.required"));
-            if (!shown.isInvalid()) {
+            if (!shown.isInvalid() && !TooLong.isSaid(shown, Consents.LONGEST_TEXT)) {
                 consents.give(contact, id, how.getValue(), shown.getValue(), null);
                 Toast.done(text("form.saved"));
                 refresh();

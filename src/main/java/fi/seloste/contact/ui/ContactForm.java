@@ -4,7 +4,6 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +18,7 @@ import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.Unsaved;
@@ -48,10 +48,10 @@ class ContactForm extends Div implements Unsaved {
             RegisterConfiguration register,
             Select<UUID> group,
             Select<UUID> source,
-            DatePicker obtained,
+            DayField obtained,
             Select<Source.Channel> channel,
-            DatePicker since,
-            DatePicker until) {
+            DayField since,
+            DayField until) {
 
         boolean isChosen() {
             return !group.isEmpty();
@@ -125,17 +125,14 @@ class ContactForm extends Div implements Unsaved {
         group.setPlaceholder(text("contact.notIn"));
         var source = parts(register, Source.class, language);
         source.setLabel(text("contact.source"));
-        var obtained = new DatePicker(text("contact.obtained"));
-        obtained.setLocale(language.locale());
+        var obtained = new DayField(text("contact.obtained"));
         var channel = new Select<Source.Channel>();
         channel.setLabel(text("contact.channel"));
         channel.setItems(Source.Channel.values());
         channel.setItemLabelGenerator(each -> each == null ? "" : text(each));
         channel.setEmptySelectionAllowed(true);
-        var since = new DatePicker(text("contact.since"), today);
-        since.setLocale(language.locale());
-        var until = new DatePicker(text("contact.until"));
-        until.setLocale(language.locale());
+        var since = new DayField(text("contact.since"), today);
+        var until = new DayField(text("contact.until"));
         var place = new Place(register, group, source, obtained, channel, since, until);
         places.add(place);
         group.addValueChangeListener(change -> {

@@ -26,6 +26,7 @@ import fi.seloste.ui.DetailActions;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.Together;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ContactAddress address;
     private final transient Clock clock;
     private final transient DetailActions actions;
+    private final transient Together together;
     private final boolean mayEdit;
     private transient Versioned<ContactDetails> shown;
 
@@ -55,8 +57,10 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ContactAddress address,
             Access access,
             DetailActions actions,
+            Together together,
             Clock clock) {
         this.actions = actions;
+        this.together = together;
         this.contacts = contacts;
         this.services = services;
         this.organisation = organisation;
@@ -97,7 +101,11 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown != null && mayEdit) {
             header.withActions(removeButton());
         }
-        add(header, details());
+        add(header);
+        if (shown != null) {
+            add(together.at(id));
+        }
+        add(details());
         if (shown != null) {
             addCards(id);
         }

@@ -80,6 +80,7 @@ class ContactsView extends Div implements HasDynamicTitle {
                 .setSortable(true)
                 .setSortProperty(SortBy.ORGANISATION.name())
                 .setFlexGrow(1);
+        grid.addAttachListener(attached -> nameSorters());
         grid.setEmptyStateText(text("contacts.none"));
         grid.setHeight("min(70vh, 50rem)");
         grid.setItems(
@@ -98,6 +99,14 @@ class ContactsView extends Div implements HasDynamicTitle {
                             .stream();
                 },
                 query -> (int) contacts.count(search.getValue()));
+    }
+
+    /** Vaadin names the buttons that sort in English, whatever the window speaks. */
+    private void nameSorters() {
+        grid.getElement().executeJs("""
+                        Reflect.construct(MutationObserver, [() => this.querySelectorAll('vaadin-grid-sorter').forEach(sorter =>
+                          sorter.setAttribute('aria-label', $0.replace('{0}', sorter.textContent.trim())))])
+                        .observe(this, {childList: true, subtree: true})""", text("contacts.sortBy", "{0}"));
     }
 
     private void refresh() {

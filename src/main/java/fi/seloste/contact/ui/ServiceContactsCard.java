@@ -4,7 +4,6 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import fi.seloste.contact.ServiceContacts;
 import fi.seloste.contact.ServiceContacts.Occasion;
 import fi.seloste.contact.ServiceContacts.ServiceContact;
 import fi.seloste.ui.Card;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -47,8 +47,7 @@ class ServiceContactsCard extends Card {
     }
 
     private Div form() {
-        var day = new DatePicker(text("serviceContacts.day"), today);
-        day.setLocale(Messages.language().locale());
+        var day = new DayField(text("serviceContacts.day"), today);
         day.setManualValidation(true);
         day.setErrorMessage(text("error.date"));
         var what = new Select<Occasion>();

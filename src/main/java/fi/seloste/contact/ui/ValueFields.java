@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.seloste.common.Json;
 import fi.seloste.register.DataField;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -104,8 +104,7 @@ final class ValueFields {
                 yield text(declared, field);
             }
             case DATE -> {
-                var field = new DatePicker();
-                field.setLocale(Messages.language().locale());
+                var field = new DayField();
                 yield new Input<>(declared, field, LocalDate::toString, LocalDate::parse);
             }
             case IDENTITY_CODE -> {

@@ -32,6 +32,7 @@ import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.Together;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NoticeChanges changes;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
+    private final transient Together together;
     private final boolean mayEdit;
     private final boolean mayPublish;
     private transient Notices.Summary notice;
@@ -60,6 +62,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             NoticeChanges changes,
             OrganisationAddress organisation,
             DetailActions actions,
+            Together together,
             Access access) {
         this.notices = notices;
         this.registers = registers;
@@ -67,6 +70,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.changes = changes;
         this.organisation = organisation;
         this.actions = actions;
+        this.together = together;
         this.mayEdit = access.permits(Permission.EDIT);
         this.mayPublish = access.permits(Permission.PUBLISH);
         addClassName("view");
@@ -108,7 +112,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassName("stack");
         var columns = new Div(left, preview());
         columns.addClassName("with-preview");
-        add(header, columns);
+        add(header, together.at(notice.id()), columns);
     }
 
     private Button removeButton() {

@@ -20,6 +20,7 @@ import fi.seloste.notice.PublishingRefusedException;
 import fi.seloste.noticecheck.Finding;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.TooLong;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 
 /** Publishing: names what is missing, asks a written reason for a contradiction, and says what changed. */
 class PublishDialog extends Dialog {
+
+    private static final int LONGEST = 1000;
 
     private final transient Publishing publishing;
     private final transient Notices.Summary notice;
@@ -50,7 +53,6 @@ class PublishDialog extends Dialog {
         body.addClassName("stack");
         findings.forEach(finding -> body.add(finding(finding)));
         summary.setWidthFull();
-        summary.setMaxLength(1000);
         summary.setHelperText(text("publish.summary.help"));
         material.setHelperText(text("publish.material.help"));
         body.add(new Paragraph(text("publish.what")));
@@ -91,21 +93,26 @@ class PublishDialog extends Dialog {
         if (finding.blocks() == Finding.Blocking.UNLESS_OVERRIDDEN) {
             var reason = new TextArea(text("publish.reason"));
             reason.setHelperText(text("publish.reason.help"));
-            reason.setMaxLength(1000);
             reason.setWidthFull();
             reason.setManualValidation(true);
-            reason.setErrorMessage(text("error.required"));
             reasons.put(Publishing.overrideKey(finding), reason);
             box.add(reason);
         }
         return box;
     }
 
+    private static boolean isUnreasonable(TextArea reason) {
+        if (reason.getValue().isBlank()) {
+            reason.setErrorMessage(text("error.required"));
+            reason.setInvalid(true);
+            reason.focus();
+            return true;
+        }
+        return TooLong.isSaid(reason, LONGEST);
+    }
+
     private void publish() {
-        reasons.values().forEach(reason -> reason.setInvalid(reason.getValue().isBlank()));
-        var missing = reasons.values().stream().filter(TextArea::isInvalid).findFirst();
-        if (missing.isPresent()) {
-            missing.get().focus();
+        if (TooLong.isSaid(summary, LONGEST) || reasons.values().stream().anyMatch(PublishDialog::isUnreasonable)) {
             return;
         }
         try {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import fi.seloste.common.Versioned;
+import fi.seloste.ui.Together;
 import fi.seloste.ui.form.Choices;
 import fi.seloste.ui.form.RecordForm;
 import fi.seloste.ui.form.Saving;
@@ -40,6 +41,7 @@ class EditDialog<R extends Record> extends Dialog {
             String title,
             Class<R> type,
             Choices choices,
+            Together together,
             Supplier<Versioned<R>> stored,
             Consumer<Versioned<R>> save,
             Runnable saved) {
@@ -49,6 +51,7 @@ class EditDialog<R extends Record> extends Dialog {
             dialog.close();
             saved.run();
         });
+        dialog.addComponentAsFirst(together.at(saving.shown().id()));
         return dialog.withButtons(saving::save);
     }
 

@@ -16,6 +16,7 @@ import fi.seloste.security.Permission;
 import fi.seloste.ui.DetailActions;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
+import fi.seloste.ui.Together;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,6 +36,7 @@ record InventoryDesk(
         Clock clock,
         Access access,
         DetailActions actions,
+        Together together,
         ObjectProvider<ToldBy> tellers,
         ObjectProvider<TouchedBy> touched,
         OrganisationAddress organisation) {

@@ -26,6 +26,7 @@ final class PartyEditing {
                                 desk.parties().details(id).value().name()),
                         PartyDetails.class,
                         Choices.NONE,
+                        desk.together(),
                         () -> desk.parties().details(id),
                         desk.parties()::change,
                         changed)

@@ -36,6 +36,7 @@ record ServiceEditing(InventoryDesk desk, Runnable changed) {
                 text("services.edit.of", name),
                 ServiceDetails.class,
                 new InventoryChoices(desk),
+                desk.together(),
                 () -> desk.inventory().details(id),
                 desk.inventory()::change,
                 changed);

@@ -40,6 +40,7 @@ record TransferEditing(InventoryDesk desk, Runnable changed) {
                         text("services.edit.of", place),
                         TransferDetails.class,
                         new InventoryChoices(desk),
+                        desk.together(),
                         () -> desk.inventory().transfer(transfer),
                         desk.inventory()::changeTransfer,
                         changed)

@@ -30,6 +30,7 @@ import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.Together;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LawData law;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
+    private final transient Together together;
     private final transient NoticePreview preview;
     private final boolean mayEdit;
     private transient RegisterConfiguration register;
@@ -64,6 +66,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OrganisationAddress organisation,
             Access access,
             DetailActions actions,
+            Together together,
             ObjectProvider<NoticePreview.Factory> previews) {
         this.registers = registers;
         this.parts = parts;
@@ -72,6 +75,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.law = law;
         this.organisation = organisation;
         this.actions = actions;
+        this.together = together;
         this.preview = previews.getObject().create();
         this.mayEdit = access.permits(Permission.EDIT);
         addClassName("view");
@@ -118,7 +122,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayEdit) {
             header.withActions(duplicateButton(), removeButton());
         }
-        add(header, columns);
+        add(header, together.at(register.id()), columns);
         preview.show(register, null);
     }
 

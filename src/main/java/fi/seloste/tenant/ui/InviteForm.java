@@ -15,6 +15,7 @@ import fi.seloste.tenant.InvitationLetters;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.TooLong;
 import java.util.function.Consumer;
 
 /** Makes an invitation, and sends it where there is e-mail and an address was typed. */
@@ -32,7 +33,6 @@ class InviteForm extends Div {
         this.invitations = invitations;
         this.letters = letters;
         role.setValue(Role.EDITOR);
-        note.setMaxLength(200);
         note.setHelperText(text("invitations.note.help"));
         address.setMaxLength(320);
         address.setHelperText(text("invitations.address.help"));
@@ -52,6 +52,9 @@ class InviteForm extends Div {
     private void invite(Runnable changed, Consumer<String> made) {
         if (address.isInvalid()) {
             address.focus();
+            return;
+        }
+        if (TooLong.isSaid(note, Invitations.LONGEST_NOTE)) {
             return;
         }
         var token = invitations.invite(role.getValue(), note.getValue());

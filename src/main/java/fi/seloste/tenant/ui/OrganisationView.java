@@ -21,6 +21,7 @@ import fi.seloste.tenant.SlugTakenException;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
 import fi.seloste.ui.PageHeader;
+import fi.seloste.ui.Together;
 import fi.seloste.ui.form.Choices;
 import fi.seloste.ui.form.RecordForm;
 import fi.seloste.ui.form.Saving;
@@ -38,12 +39,14 @@ class OrganisationView extends Div implements HasDynamicTitle {
     private final transient Choices choices;
     private final Card details = new Card(text("organisation.details"), text("organisation.details.what"));
 
-    OrganisationView(Organisations organisations, Logos logos, ObjectProvider<AuthorityChoices> authorities) {
+    OrganisationView(
+            Organisations organisations, Logos logos, ObjectProvider<AuthorityChoices> authorities, Together together) {
         this.organisations = organisations;
         this.choices = authorities.getObject();
         addClassName("view");
         add(
                 new PageHeader(text("organisation.title"), text("organisation.what")),
+                together.at(organisations.current().id()),
                 details,
                 new LogoCard(logos, organisations.current()),
                 address(),

@@ -2,6 +2,7 @@ package fi.seloste.ui.form;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fi.seloste.ui.DayField;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class NumberInputs {
     }
 
     static Input<LocalDate> date(Property property, FormContext context) {
-        var field = context.named(new DayPicker(context.language()), property);
+        var field = context.named(new DayField(), property);
         field.setClearButtonVisible(!property.isRequired());
         return new FieldInput<>(field, Function.identity(), Function.identity());
     }

@@ -265,6 +265,11 @@ class KeepingContactsTest extends ViewTest {
         assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Täytä tämä kohta.");
         assertThat(inOrganisation(() -> consents.stands(person, purpose))).isFalse();
 
+        _setValue(_get(TextArea.class), "x".repeat(4001));
+        pressSaveIn(ConsentsCard.class);
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Teksti on liian pitkä");
+
         _setValue(_get(TextArea.class), "Haluan uutiskirjeen.");
         pressSaveIn(ConsentsCard.class);
         assertThat(chips()).containsExactly("Annettu");

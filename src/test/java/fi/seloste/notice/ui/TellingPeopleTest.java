@@ -302,6 +302,18 @@ class TellingPeopleTest extends ViewTest {
         }
 
         @Test
+        void isHeldUpByASummaryThatIsTooLongBesideItsField() {
+            publishByHand("x".repeat(1001));
+
+            var summary = _get(TextArea.class, spec -> spec.withLabel("Mikä muuttui?"));
+            assertThat(summary.isInvalid()).isTrue();
+            assertThat(summary.getErrorMessage()).startsWith("Teksti on liian pitkä: enintään 1");
+            _setValue(summary, "x".repeat(1000));
+            press("Julkaise");
+            expectNotifications("Versio 1 on julkaistu");
+        }
+
+        @Test
         void isSaidToLagBehindAChangeUntilTheNext() {
             publishByHand("");
             add(new Group(Wording.own("Hakijat", "Sökande", "Applicants")));

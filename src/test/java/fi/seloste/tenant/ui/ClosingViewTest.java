@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Closing;
+import fi.seloste.testing.TestPerson;
 import fi.seloste.testing.ViewTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,30 @@ class ClosingViewTest extends ViewTest {
         press("Peru sulkeminen");
         assertThat(inOrganisation(closing::erasedFrom)).isEmpty();
         _assertOne(Button.class, spec -> spec.withText("Sulje organisaatio"));
+    }
+
+    @Test
+    void everyMemberIsToldOnEveryPageUntilItIsTakenBack() {
+        showFrame();
+        inOrganisation(() -> {
+            closing.begin();
+            return null;
+        });
+        sitDown("viewer", Role.VIEWER);
+        for (var view : List.of("registers", "overview")) {
+            open(view);
+            assertThat(banner()).startsWith("Organisaatiota suljetaan: kaikki sen tiedot poistetaan ");
+        }
+
+        TestPerson.signIn("owner");
+        open("closing");
+        press("Peru sulkeminen");
+        open("registers");
+        assertThat(banner()).isEmpty();
+    }
+
+    private static String banner() {
+        return _get(Div.class, spec -> spec.withClasses("closing-banner")).getText();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fi.seloste.tenant.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
@@ -38,6 +40,23 @@ class MembersViewTest extends ViewTest {
         assertThat(title()).isEqualTo("Sinut on kutsuttu: Koefirma Oy");
         press("Hyväksy kutsu");
         assertThat(title()).isEqualTo("Mikä odottaa sinua?");
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsRefusedBesideItsField() {
+        open("members");
+        var note = _get(TextField.class, spec -> spec.withLabel("Kenelle"));
+        _setValue(note, "x".repeat(201));
+        press("Tee kutsu");
+
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.getErrorMessage()).isEqualTo("Teksti on liian pitkä: enintään 200 merkkiä.");
+        _assertNone(TextField.class, spec -> spec.withLabel("Kutsulinkki"));
+
+        _setValue(note, "x".repeat(200));
+        press("Tee kutsu");
+        assertThat(note.isInvalid()).isFalse();
+        _assertOne(TextField.class, spec -> spec.withLabel("Kutsulinkki"));
     }
 
     @Test

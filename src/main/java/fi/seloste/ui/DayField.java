@@ -1,9 +1,10 @@
-package fi.seloste.ui.form;
+package fi.seloste.ui;
+
+import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import fi.seloste.common.Language;
-import fi.seloste.common.Texts;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -11,11 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Chooses a day, in the words of the person's language. */
-public class DayPicker extends DatePicker {
+/** A day, typed or chosen from a calendar that speaks the language of the window. */
+public class DayField extends DatePicker {
 
-    public DayPicker(Language language) {
-        var locale = language.locale();
+    public DayField() {
+        var locale = Messages.language().locale();
         setLocale(locale);
         setI18n(new DatePickerI18n()
                 .setMonthNames(months(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
@@ -23,9 +24,19 @@ public class DayPicker extends DatePicker {
                 .setWeekdaysShort(days(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)))
                 .setFirstDayOfWeek(1)
                 .setDateFormats("d.M.yyyy", "yyyy-MM-dd", "d.M.yy")
-                .setToday(Texts.get(language, "form.today"))
-                .setCancel(Texts.get(language, "confirm.cancel"))
-                .setBadInputErrorMessage(Texts.get(language, "error.date")));
+                .setToday(text("form.today"))
+                .setCancel(text("confirm.cancel"))
+                .setBadInputErrorMessage(text("error.date")));
+    }
+
+    public DayField(String label) {
+        this();
+        setLabel(label);
+    }
+
+    public DayField(String label, LocalDate day) {
+        this(label);
+        setValue(day);
     }
 
     private static List<String> months(Function<Month, String> name) {
