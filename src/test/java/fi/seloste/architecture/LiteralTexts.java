@@ -50,8 +50,8 @@ final class LiteralTexts {
             Pattern.compile("RouteParam(eters)?|Cookie|MediaType|\\w*Exception");
 
     /** What a browser, the log or the operator's figures read, and the keys of texts. */
-    private static final Pattern NEVER_SHOWN_METHODS =
-            Pattern.compile("\\w*Theme\\w*|addClassNames?|setAttribute|description|text|error|warn|info|debug");
+    private static final Pattern NEVER_SHOWN_METHODS = Pattern.compile(
+            "\\w*Theme\\w*|addClassNames?|setAttribute|executeJs|description|text|error|warn|info|debug");
 
     private LiteralTexts() {}
 

@@ -156,6 +156,10 @@ class AuditTrailTest {
                         "ConsentEntity",
                         "BanEntity",
                         "ServiceContactEntity",
+                        "BoughtServiceEntity",
+                        "NoteEntity",
+                        "KeywordEntity",
+                        "RelationEntity",
                         "ContactEntity");
     }
 

@@ -104,8 +104,8 @@ class ContactsView extends Div implements HasDynamicTitle {
     /** Vaadin names the buttons that sort in English, whatever the window speaks. */
     private void nameSorters() {
         grid.getElement().executeJs("""
-                        Reflect.construct(MutationObserver, [() => this.querySelectorAll('vaadin-grid-sorter').forEach(sorter =>
-                          sorter.setAttribute('aria-label', $0.replace('{0}', sorter.textContent.trim())))])
+                        new MutationObserver(() => this.querySelectorAll('vaadin-grid-sorter').forEach(sorter =>
+                          sorter.setAttribute('aria-label', $0.replace('{0}', sorter.textContent.trim()))))
                         .observe(this, {childList: true, subtree: true})""", text("contacts.sortBy", "{0}"));
     }
 

@@ -415,7 +415,9 @@ class KeepingContactsTest extends ViewTest {
     }
 
     private static List<String> chips() {
-        return _find(StateChip.class).stream().map(Span::getText).toList();
+        return _find(_get(ConsentsCard.class), StateChip.class).stream()
+                .map(Span::getText)
+                .toList();
     }
 
     private static void pressSaveIn(Class<ConsentsCard> card) {
