@@ -63,11 +63,16 @@ public class BoughtServices {
         save(contact, bought);
     }
 
-    /** Ends a service on the day before what it changes into begins. */
+    /**
+     * Ends a service on the day before what it changes into begins, or on that day where it began then itself.
+     *
+     * @throws InvalidValueException where what it changes into has no name, or begins before the service did
+     */
     @MayEdit
     public void change(UUID service, Bought into) {
         var former = services.findById(service).orElseThrow();
-        former.end(into.since().minusDays(1));
+        var began = former.toBought().since();
+        former.end(into.since() != null && into.since().equals(began) ? began : dayBefore(into));
         requireOrder(former.toBought());
         save(former.contactId(), into);
     }
@@ -91,6 +96,13 @@ public class BoughtServices {
                 Texted.required(bought.what(), LONGEST), bought.since(), bought.until(), bought.couldRefuseMarketing());
         requireOrder(kept);
         services.save(new BoughtServiceEntity(contact, kept));
+    }
+
+    private static LocalDate dayBefore(Bought into) {
+        if (into.since() == null) {
+            throw new InvalidValueException(null, "error.date");
+        }
+        return into.since().minusDays(1);
     }
 
     private static void requireOrder(Bought bought) {
