@@ -16,7 +16,8 @@ final class UntranslatedTexts {
 
     /**
      * Texts that are rendered, and what is said of elements that are, the shadow trees of components included. A published
-     * version says what it said on its day, in the language that it has, and is passed over.
+     * version says what it said on its day, in the language that it has, and is passed over; so is a sentence in which
+     * changes are marked, whose words are cut to pieces.
      */
     private static final String SAID = """
             () => {
@@ -35,6 +36,7 @@ final class UntranslatedTexts {
                   return;
                 }
                 if (skipped.includes(node.nodeName) || node.closest?.('main[lang]')) return;
+                if (node.matches?.(':has(> ins, > del)')) return;
                 if (node.nodeType === Node.ELEMENT_NODE && node.checkVisibility({visibilityProperty: true})) {
                   for (const name of spoken) {
                     const value = node.getAttribute(name);
