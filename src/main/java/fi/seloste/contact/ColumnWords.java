@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What columns are called in Finnish, Swedish and English, by people, by spreadsheets and by address books. */
@@ -86,6 +87,6 @@ final class ColumnWords {
     }
 
     private static Set<String> words(String words) {
-        return Stream.of(words.split(",")).map(Fold::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.of(words.split(",")).map(Fold::of).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -153,8 +153,9 @@ public class Contacts {
     /** Shows a value that is hidden by default; the trail tells that it was shown. */
     @MayEdit
     public Optional<String> reveal(UUID id, UUID field) {
+        var contact = contacts.findById(id).orElseThrow();
         events.publishEvent(new AuditedAction(AuditedAction.Kind.REVEALED, "Contact", id));
-        return values.findByContactId(contacts.findById(id).orElseThrow().getId()).stream()
+        return values.findByContactId(contact.getId()).stream()
                 .filter(value -> value.fieldId().equals(field))
                 .map(ValueEntity::content)
                 .findFirst();

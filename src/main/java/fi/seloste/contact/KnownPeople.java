@@ -2,15 +2,17 @@ package fi.seloste.contact;
 
 import fi.seloste.register.FieldType;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Whom the organisation knows, by what tells people apart: an e-mail address, a phone number, or the name with the
  * organisation. A key that two people share tells neither.
  */
-final class KnownPeople {
+public final class KnownPeople {
 
     /** By what somebody was known. */
     public enum By {
@@ -38,7 +40,7 @@ final class KnownPeople {
     }
 
     /** The fields that tell people apart. */
-    java.util.Set<UUID> fields() {
+    Set<UUID> fields() {
         return types.keySet();
     }
 
@@ -86,7 +88,7 @@ final class KnownPeople {
 
     private String key(UUID field, String value) {
         if (types.get(field) == FieldType.EMAIL) {
-            return "e" + value.strip().toLowerCase(java.util.Locale.ROOT);
+            return "e" + value.strip().toLowerCase(Locale.ROOT);
         }
         if (types.get(field) == FieldType.PHONE) {
             var digits = value.replaceAll("\\D", "");

@@ -171,6 +171,7 @@ class ArchitectureTest {
                                 "fi.seloste.common.CurrentTenant",
                                 "fi.seloste.tenant.Organisations",
                                 "fi.seloste.tenant.LetterRound",
+                                "fi.seloste.contact.ImportRunner",
                                 "fi.seloste.notice.PublishedNotices")
                         .contains(each.getName())))
                 .and()

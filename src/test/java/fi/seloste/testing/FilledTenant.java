@@ -49,7 +49,9 @@ public final class FilledTenant {
         SERVICE_CONTACT("service_contact"),
         BOUGHT_SERVICE("bought_service"),
         NOTE("contact_note"),
-        RELATION("contact_relation");
+        RELATION("contact_relation"),
+        /** A file that was brought and not imported yet. */
+        IMPORT("contact_import");
 
         private final String table;
 
