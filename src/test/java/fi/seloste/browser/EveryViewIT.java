@@ -58,6 +58,7 @@ class EveryViewIT {
             Place.at("/o/polku/services?ends=dpf"),
             Place.at("/o/polku/contacts"),
             Place.at("/o/polku/contacts", "vaadin-grid a[href]"),
+            Place.at("/o/polku/contacts/import"),
             Place.at("/o/polku/contacts/new"),
             Place.at("/o/polku/notices"),
             Place.at("/o/polku/notices", ".page-actions vaadin-button"),
