@@ -17,6 +17,8 @@ public record AuditedAction(Kind kind, String entity, UUID id) {
         REVEALED,
         LISTED,
         PUBLISHED,
-        EXPORTED
+        EXPORTED,
+        /** A file of contacts was begun to be imported. */
+        IMPORTED
     }
 }

@@ -82,6 +82,9 @@ class ContactHolding implements Holding {
     @Override
     public List<String> tables() {
         return List.of(
+                "contact_import_row",
+                "contact_import_chunk",
+                "contact_import",
                 "contact_relation",
                 "contact_keyword",
                 "contact_note",

@@ -1,8 +1,12 @@
 package fi.seloste.contact;
 
+import fi.seloste.common.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Everything that is kept of contacts in rows of its own, wherever it is to be counted or erased as a whole. */
@@ -22,9 +26,10 @@ class ContactRows {
             ValueRepository values,
             ConsentRepository consents,
             BanRepository bans,
-            ServiceContactRepository serviceContacts) {
+            ServiceContactRepository serviceContacts,
+            ImportRowRepository imported) {
         this.declared = Map.of(Kept.NOTES, notes, Kept.KEYWORDS, keywords, Kept.BOUGHT_SERVICES, services);
-        this.always = List.of(entries, values, consents, bans, serviceContacts);
+        this.always = List.of(entries, values, consents, bans, serviceContacts, imported);
         this.relations = relations;
     }
 
@@ -52,6 +57,17 @@ class ContactRows {
         relations.deleteAll(relations.findByOtherId(contact));
         declared.values().forEach(rows -> erase(rows, contact));
         always.forEach(rows -> erase(rows, contact));
+    }
+
+    /** Of the contacts of an import, those that something was noted of since: a row of theirs was made later. */
+    Set<UUID> touchedSince(Map<UUID, ImportRowEntity> imported) {
+        return Stream.concat(Stream.concat(declared.values().stream(), always.stream()), Stream.of(relations))
+                .flatMap(rows -> rows.findByContactIdIn(imported.keySet()).stream())
+                .filter(row -> Ids.madeAt(row.getId())
+                        .isAfter(Ids.madeAt(imported.get(row.contactId()).getId())))
+                .filter(row -> !imported.containsValue(row))
+                .map(OfContact::contactId)
+                .collect(Collectors.toSet());
     }
 
     private List<RelationEntity> undeclaredRelations(UUID contact, Declaration left) {

@@ -88,21 +88,7 @@ public record Declaration(List<RegisterConfiguration> registers) {
      * @throws InvalidValueException where a value does not have its field's form
      */
     void require(ContactDetails details) {
-        for (var entry : details.entries()) {
-            var register = registers.stream()
-                    .filter(each -> each.id().equals(entry.register()))
-                    .findFirst()
-                    .orElseThrow(() -> new NotDeclaredException(What.GROUP, entry.group()));
-            if (register.part(entry.group()).filter(Group.class::isInstance).isEmpty()) {
-                throw new NotDeclaredException(What.GROUP, entry.group());
-            }
-            if (entry.source() != null
-                    && register.part(entry.source())
-                            .filter(Source.class::isInstance)
-                            .isEmpty()) {
-                throw new NotDeclaredException(What.SOURCE, entry.source());
-            }
-        }
+        details.entries().forEach(this::requirePlace);
         var own = in(details.registers());
         if (!own.declares(Kept.NAME)) {
             throw new NotDeclaredException(What.NAME, null);
@@ -118,5 +104,24 @@ public record Declaration(List<RegisterConfiguration> registers) {
         });
         fields.forEach(
                 (id, field) -> FieldForm.require(id, field, details.values().get(id)));
+    }
+
+    /**
+     * @throws NotDeclaredException where its register does not declare the group or the source
+     */
+    void requirePlace(ContactDetails.Entry entry) {
+        var register = registers.stream()
+                .filter(each -> each.id().equals(entry.register()))
+                .findFirst()
+                .orElseThrow(() -> new NotDeclaredException(What.GROUP, entry.group()));
+        if (register.part(entry.group()).filter(Group.class::isInstance).isEmpty()) {
+            throw new NotDeclaredException(What.GROUP, entry.group());
+        }
+        if (entry.source() != null
+                && register.part(entry.source())
+                        .filter(Source.class::isInstance)
+                        .isEmpty()) {
+            throw new NotDeclaredException(What.SOURCE, entry.source());
+        }
     }
 }

@@ -51,6 +51,10 @@ class ValueEntity extends OfContact {
         }
     }
 
+    ContactState.Value toValue() {
+        return new ContactState.Value(content, givenOn, sourceId);
+    }
+
     Contacts.Given toGiven() {
         return new Contacts.Given(givenOn, sourceId);
     }

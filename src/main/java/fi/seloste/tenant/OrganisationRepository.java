@@ -27,6 +27,9 @@ interface OrganisationRepository extends JpaRepository<OrganisationEntity, UUID>
 
     boolean existsBySlug(String slug);
 
+    @Query("select o.id from Organisation o order by o.id")
+    List<UUID> findIds();
+
     /** Locks the organisation, so that changes of its members happen one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")

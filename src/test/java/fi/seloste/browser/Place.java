@@ -21,6 +21,7 @@ record Place(String account, String name, String address, List<String> pressed) 
             at("/o/polku/services?ends=dpf"),
             at("/o/polku/contacts"),
             at(OWNER, "/o/polku/contacts", "vaadin-grid a[href]"),
+            at("/o/polku/contacts/import"),
             at("/o/polku/contacts/new"),
             at("/o/polku/notices"),
             at(OWNER, "/o/polku/notices", ".page-actions vaadin-button"),

@@ -53,7 +53,9 @@ public final class FilledTenant {
         NOTE("contact_note"),
         RELATION("contact_relation"),
         /** A window in which something is open. */
-        WINDOW("presence");
+        WINDOW("presence"),
+        /** A file that was brought and not imported yet. */
+        IMPORT("contact_import");
 
         private final String table;
 

@@ -9,6 +9,8 @@ import fi.seloste.contact.BoughtServices;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ImportedRow;
+import fi.seloste.contact.Imports;
 import fi.seloste.contact.Keywords;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
@@ -46,6 +48,9 @@ import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.FilledTenant.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,6 +82,8 @@ public class FilledTenants {
     private final Notes notes;
     private final Keywords keywords;
     private final Relations relations;
+    private final Imports imports;
+    private final ImportedRow importedRow;
     private final Publishing publishing;
     private final Presences presences;
 
@@ -100,6 +107,8 @@ public class FilledTenants {
             Notes notes,
             Keywords keywords,
             Relations relations,
+            Imports imports,
+            ImportedRow importedRow,
             Publishing publishing,
             Presences presences) {
         this.tenants = tenants;
@@ -121,6 +130,8 @@ public class FilledTenants {
         this.notes = notes;
         this.keywords = keywords;
         this.relations = relations;
+        this.imports = imports;
+        this.importedRow = importedRow;
         this.publishing = publishing;
         this.presences = presences;
     }
@@ -145,6 +156,7 @@ public class FilledTenants {
         notice(rows, mark);
         contact(rows, mark);
         presences.stay(rows.put(Kind.WINDOW, Ids.next()), UUID.fromString(rows.all.get(Kind.REGISTER)), true);
+        imported(rows, mark);
         return rows.all;
     }
 
@@ -206,6 +218,18 @@ public class FilledTenants {
                 Consents.How.PHONE,
                 "Text shown " + mark,
                 UUID.fromString(rows.all.get(Kind.VERSION)));
+    }
+
+    private void imported(Rows rows, String mark) {
+        try {
+            var file = Files.createTempFile("contacts", ".csv");
+            Files.writeString(file, "name;organisation\nBrought " + mark + ";Firm");
+            var brought = rows.put(Kind.IMPORT, imports.bring(mark + ".csv", file));
+            importedRow.of(brought, UUID.fromString(rows.all.get(Kind.CONTACT)));
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ContactDetails contact(Rows rows, String mark, String name) {

@@ -98,6 +98,7 @@ public class Pages {
 
     private static final Set<Caller> MEMBERS = EnumSet.of(OWNER, EDITOR, VIEWER, AUDITOR);
     private static final Set<Caller> OWNERS = EnumSet.of(OWNER);
+    private static final Set<Caller> EDITORS = EnumSet.of(OWNER, EDITOR);
     private static final Set<Caller> OPENERS = EnumSet.of(OWNER, EDITOR, VIEWER);
     private static final Set<Caller> TRAIL = EnumSet.of(OWNER, EDITOR, AUDITOR);
     private static final Set<Caller> STRANGERS = EnumSet.of(MEMBER_OF_ANOTHER, NEWCOMER, OPERATOR);
@@ -124,6 +125,7 @@ public class Pages {
         members(MEMBERS, "/services/:service?", in -> "/services");
         members(MEMBERS, "/services/:service?", in -> "/services/" + in.text(SERVICE));
         members(OPENERS, "/contacts", in -> "/contacts");
+        members(EDITORS, "/contacts/import", in -> "/contacts/import");
         members(OPENERS, "/contacts/:contact", in -> "/contacts/" + in.text(CONTACT));
         members(MEMBERS, "/notices", in -> "/notices");
         members(MEMBERS, "/notices/:notice", in -> "/notices/" + in.text(NOTICE_SLUG));

@@ -1,5 +1,6 @@
 package fi.seloste.testing;
 
+import fi.seloste.contact.ImportedRow;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import({
     TestTenants.class,
+    ImportedRow.class,
     FilledTenants.class,
     TwoTenants.class,
     TenantRows.class,

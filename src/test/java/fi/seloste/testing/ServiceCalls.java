@@ -6,6 +6,7 @@ import static fi.seloste.testing.ServiceCalls.Caller.*;
 import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.audit.LatestSavings;
+import fi.seloste.common.ConflictException;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
@@ -13,10 +14,15 @@ import fi.seloste.contact.Aim;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.BoughtServices;
+import fi.seloste.contact.ColumnPlace;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.ImportBatch;
+import fi.seloste.contact.ImportSetup;
+import fi.seloste.contact.Imports;
 import fi.seloste.contact.Keywords;
+import fi.seloste.contact.Mapping;
 import fi.seloste.contact.MayContact;
 import fi.seloste.contact.MessageChannel;
 import fi.seloste.contact.Notes;
@@ -64,6 +70,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -584,6 +591,25 @@ public class ServiceCalls {
                 "ask(Collection, Question)",
                 (s, in) -> s.ask(List.of(in.id(CONTACT), in.id(OTHER_CONTACT)), question(in)));
 
+        may(EDITORS, Imports.class, "all()", (s, in) -> s.all());
+        may(EDITORS, Imports.class, "get(UUID)", (s, in) -> s.get(in.id(IMPORT)));
+        may(EDITORS, Imports.class, "bring(String, Path)", (s, in) -> {
+            var file = Files.createTempFile("contacts", ".csv");
+            Files.writeString(file, "name\nSomebody");
+            return s.bring("contacts.csv", file);
+        });
+        may(EDITORS, Imports.class, "look(UUID)", (s, in) -> s.look(in.id(IMPORT)));
+        may(
+                EDITORS,
+                Imports.class,
+                "dryRun(UUID, ImportSetup, Consumer)",
+                (s, in) -> s.dryRun(in.id(IMPORT), setup(in), tried -> {}));
+        mayDo(EDITORS, Imports.class, "begin(UUID, ImportSetup)", (s, in) -> s.begin(in.id(IMPORT), setup(in)));
+        mayDo(EDITORS, Imports.class, "cancel(UUID)", (s, in) -> s.cancel(in.id(IMPORT)));
+        mayDo(EDITORS, Imports.class, "undo(UUID)", (s, in) -> s.undo(in.id(IMPORT)))
+                .or(ConflictException.class);
+        mayDo(EDITORS, Imports.class, "discard(UUID)", (s, in) -> s.discard(in.id(IMPORT)));
+
         may(OPENERS, Consents.class, "history(UUID)", (s, in) -> s.history(in.id(CONTACT)));
         may(OPENERS, Consents.class, "purposes()", (s, in) -> s.purposes());
         may(OPENERS, Consents.class, "stands(UUID, UUID)", (s, in) -> s.stands(in.id(CONTACT), in.id(PURPOSE)));
@@ -607,6 +633,19 @@ public class ServiceCalls {
         var entry =
                 new ContactDetails.Entry(in.id(REGISTER), in.id(GROUP), in.id(SOURCE), LocalDate.of(2026, 2, 3), null);
         return new ContactDetails("Somebody", null, List.of(entry), Map.of(in.id(FIELD), "A value"));
+    }
+
+    private static ImportSetup setup(FilledTenant in) {
+        var batch = new ImportBatch(
+                in.id(REGISTER),
+                in.id(GROUP),
+                in.id(SOURCE),
+                null,
+                null,
+                LocalDate.of(2026, 2, 3),
+                ImportBatch.IfKnown.SKIP);
+        return new ImportSetup(
+                batch, new Mapping(List.of(ColumnPlace.of(ColumnPlace.Kind.NAME), ColumnPlace.field(in.id(FIELD)))));
     }
 
     private static BoughtServices.Bought bought() {

@@ -24,6 +24,12 @@ class ContactAddress {
         return of("new");
     }
 
+    /** Where all of them are, and what concerns no single one. */
+    RouteParameters ofAll() {
+        return new RouteParameters(
+                new RouteParam("organisation", organisation.slug().orElseThrow()));
+    }
+
     private RouteParameters of(String contact) {
         return new RouteParameters(
                 new RouteParam("organisation", organisation.slug().orElseThrow()), new RouteParam("contact", contact));

@@ -48,7 +48,9 @@ class ContactsView extends Div implements HasDynamicTitle {
             var add = new Button(text("contacts.add"), click -> getUI().ifPresent(
                             ui -> ui.navigate(ContactView.class, address.ofNew())));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.withActions(add);
+            var bring = new Button(text("contacts.import"), click -> getUI().ifPresent(
+                            ui -> ui.navigate(ImportView.class, address.ofAll())));
+            header.withActions(bring, add);
         }
         add(header);
         if (contacts.count("") == 0) {
