@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class AuditCollector implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     /** What changes only because something else does. */
-    static final Set<String> DERIVED = Set.of("version", "search");
+    static final Set<String> DERIVED = Set.of("version", "search", "standingSince", "lastServed");
 
     private final EntityManagerFactory factory;
     private final AuditWriter writer;

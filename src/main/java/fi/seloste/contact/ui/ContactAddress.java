@@ -24,6 +24,10 @@ class ContactAddress {
         return of("new");
     }
 
+    RouteParameters ofList() {
+        return new RouteParameters("organisation", organisation.slug().orElseThrow());
+    }
+
     private RouteParameters of(String contact) {
         return new RouteParameters(
                 new RouteParam("organisation", organisation.slug().orElseThrow()), new RouteParam("contact", contact));
