@@ -11,6 +11,7 @@ import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
+import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Contacts.SortBy;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The columns of the list, and the choice among them, which the browser remembers. */
@@ -49,8 +51,8 @@ class ContactColumns extends MenuBar {
         columns.put(Shown.ORGANISATION, grid.addColumn(Row::organisation).setSortProperty(SortBy.ORGANISATION.name()));
         columns.put(
                 Shown.PLACES,
-                grid.addColumn(row ->
-                                row.entries().stream().map(names::of).distinct().collect(Collectors.joining("; ")))
+                grid.addColumn(row -> joined(row, names::group))
+                        .setTooltipGenerator(row -> joined(row, names::of))
                         .setSortable(false));
         columns.put(Shown.SINCE, grid.addColumn(row -> day(row.since())).setSortProperty(SortBy.SINCE.name()));
         columns.put(
@@ -100,6 +102,10 @@ class ContactColumns extends MenuBar {
     private void show(Set<Shown> chosen) {
         columns.forEach((shown, column) -> column.setVisible(chosen.contains(shown)));
         items.forEach((shown, item) -> item.setChecked(chosen.contains(shown)));
+    }
+
+    private static String joined(Row row, Function<Entry, String> name) {
+        return row.entries().stream().map(name).distinct().collect(Collectors.joining("; "));
     }
 
     private static String day(LocalDate day) {

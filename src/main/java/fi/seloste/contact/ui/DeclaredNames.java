@@ -24,6 +24,15 @@ record DeclaredNames(Declaration declaration) {
                 .orElse("");
     }
 
+    /** The group alone, without its register. */
+    String group(Entry entry) {
+        return declaration.registers().stream()
+                .flatMap(register -> register.part(entry.group()).stream())
+                .map(DeclaredNames::name)
+                .findFirst()
+                .orElseGet(() -> of(entry.register()));
+    }
+
     String of(Entry entry) {
         var group = of(entry.group());
         return group.isEmpty() ? of(entry.register()) : group;
