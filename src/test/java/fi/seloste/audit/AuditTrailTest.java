@@ -157,6 +157,10 @@ class AuditTrailTest {
                         "ConsentEntity",
                         "BanEntity",
                         "ServiceContactEntity",
+                        "KeywordEntity",
+                        "NoteEntity",
+                        "BoughtServiceEntity",
+                        "RelationEntity",
                         "ContactEntity");
     }
 
