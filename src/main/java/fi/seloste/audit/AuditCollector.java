@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class AuditCollector implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     /** What changes only because something else does. */
-    static final Set<String> DERIVED = Set.of("version", "search", "progress", "claimedUntil");
+    static final Set<String> DERIVED =
+            Set.of("version", "search", "standingSince", "lastServed", "progress", "claimedUntil");
 
     private final EntityManagerFactory factory;
     private final AuditWriter writer;

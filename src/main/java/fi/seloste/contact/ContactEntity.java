@@ -4,6 +4,8 @@ import fi.seloste.common.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.OptimisticLock;
 
 @Entity(name = "Contact")
 @Table(name = "contact")
@@ -15,7 +17,16 @@ class ContactEntity extends TenantOwned {
     @Column(length = 200)
     private String organisation;
 
-    /** Name, organisation and the values that are searched, folded. */
+    /** The day from which the person stands in a register. */
+    @OptimisticLock(excluded = true)
+    private LocalDate standingSince;
+
+    /** The day of the last service contact. */
+    @OptimisticLock(excluded = true)
+    private LocalDate lastServed;
+
+    /** Name, organisation, keywords and the values that are searched, folded. */
+    @OptimisticLock(excluded = true)
     @Column(nullable = false, length = 1000)
     private String search = "";
 
@@ -30,8 +41,21 @@ class ContactEntity extends TenantOwned {
         this.organisation = organisation;
     }
 
-    void index(String search) {
+    void index(String search, LocalDate standingSince) {
         this.search = search;
+        this.standingSince = standingSince;
+    }
+
+    void served(LocalDate last) {
+        lastServed = last;
+    }
+
+    LocalDate standingSince() {
+        return standingSince;
+    }
+
+    LocalDate lastServed() {
+        return lastServed;
     }
 
     String name() {

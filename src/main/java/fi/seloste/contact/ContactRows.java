@@ -1,6 +1,11 @@
 package fi.seloste.contact;
 
+import static fi.seloste.contact.OfContact.byContact;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import fi.seloste.common.Ids;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +20,8 @@ class ContactRows {
 
     private final Map<Kept, OfContactRepository<?>> declared;
     private final List<OfContactRepository<?>> always;
+    private final EntryRepository entries;
+    private final ValueRepository values;
     private final RelationRepository relations;
 
     ContactRows(
@@ -30,7 +37,28 @@ class ContactRows {
             ImportRowRepository imported) {
         this.declared = Map.of(Kept.NOTES, notes, Kept.KEYWORDS, keywords, Kept.BOUGHT_SERVICES, services);
         this.always = List.of(entries, values, consents, bans, serviceContacts, imported);
+        this.entries = entries;
+        this.values = values;
         this.relations = relations;
+    }
+
+    ContactDetails details(ContactEntity contact) {
+        return details(List.of(contact)).get(contact.getId());
+    }
+
+    Map<UUID, ContactDetails> details(Collection<ContactEntity> contacts) {
+        var ids = contacts.stream().map(ContactEntity::getId).toList();
+        var entriesOf = byContact(entries.findByContactIdIn(ids), EntryEntity::toEntry);
+        var valuesOf = values.findByContactIdIn(ids).stream()
+                .collect(groupingBy(ValueEntity::contactId, toMap(ValueEntity::fieldId, ValueEntity::content)));
+        return contacts.stream()
+                .collect(toMap(
+                        ContactEntity::getId,
+                        contact -> new ContactDetails(
+                                contact.name(),
+                                contact.organisation(),
+                                entriesOf.getOrDefault(contact.getId(), List.of()),
+                                valuesOf.getOrDefault(contact.getId(), Map.of()))));
     }
 
     long countUndeclared(UUID contact, Declaration left) {

@@ -70,7 +70,7 @@ class ContactStates {
 
     ContactEntity add(ContactState state, Declaration declaration) {
         var contact = new ContactEntity(state.name(), state.organisation());
-        contact.index(index(state, declaration));
+        index(contact, state, declaration);
         contacts.save(contact);
         var id = contact.getId();
         state.entries().forEach(entry -> entries.save(new EntryEntity(id, entry)));
@@ -89,7 +89,7 @@ class ContactStates {
             entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             var state = wanted.get(contact.getId());
             contact.change(state.name(), state.organisation());
-            contact.index(index(state, declaration));
+            index(contact, state, declaration);
         }
         changeEntries(wanted);
         changeValues(wanted);
@@ -149,8 +149,9 @@ class ContactStates {
         return new ValueEntity(contact, field, value.content(), value.givenOn(), value.source());
     }
 
-    private static String index(ContactState state, Declaration declaration) {
-        return Contacts.index(details(state), declaration);
+    private static void index(ContactEntity contact, ContactState state, Declaration declaration) {
+        ContactIndex.write(
+                contact, details(state), state.keywords().stream().sorted().toList(), declaration);
     }
 
     static ContactDetails details(ContactState state) {

@@ -14,18 +14,21 @@ class ContactValues implements StoredValues {
     private final EntryRepository entries;
     private final ConsentRepository consents;
     private final Contacts service;
+    private final ContactIndex index;
 
     ContactValues(
             ContactRepository contacts,
             ValueRepository values,
             EntryRepository entries,
             ConsentRepository consents,
-            Contacts service) {
+            Contacts service,
+            ContactIndex index) {
         this.contacts = contacts;
         this.values = values;
         this.entries = entries;
         this.consents = consents;
         this.service = service;
+        this.index = index;
     }
 
     @Override
@@ -40,8 +43,9 @@ class ContactValues implements StoredValues {
         values.deleteAll(erased);
         values.flush();
         var declared = service.declaration();
-        contacts.findAllById(erased.stream().map(ValueEntity::contactId).collect(Collectors.toSet()))
-                .forEach(contact -> contact.index(Contacts.index(service.details(contact), declared)));
+        var changed =
+                contacts.findAllById(erased.stream().map(ValueEntity::contactId).collect(Collectors.toSet()));
+        index.refresh(changed, declared);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fi.seloste.contact;
 
+import static fi.seloste.contact.OfContact.byContact;
+
 import fi.seloste.common.AuditedAction;
 import fi.seloste.common.Versioned;
 import fi.seloste.notice.EnforcedRegisters;
@@ -10,26 +12,20 @@ import fi.seloste.security.MayOpenContacts;
 import fi.seloste.security.Permission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,8 +38,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contacts {
 
-    /** A contact in a list. */
-    public record Row(UUID id, String name, String organisation) {}
+    /**
+     * A contact in a list.
+     *
+     * @param since      the day from which the person stands in a register
+     * @param lastServed the day of the last service contact, or null
+     */
+    public record Row(
+            UUID id,
+            String name,
+            String organisation,
+            List<ContactDetails.Entry> entries,
+            LocalDate since,
+            LocalDate lastServed,
+            List<String> keywords) {}
 
     /**
      * Who gave a value, and when.
@@ -53,17 +61,29 @@ public class Contacts {
     public record Given(LocalDate day, UUID source) {}
 
     public enum SortBy {
-        NAME,
-        ORGANISATION
-    }
+        NAME("name"),
+        ORGANISATION("organisation"),
+        SINCE("standingSince"),
+        LAST_SERVED("lastServed");
 
-    private static final int LONGEST_INDEX = 1000;
-    private static final int MOST_WORDS = 8;
+        private final String property;
+
+        SortBy(String property) {
+            this.property = property;
+        }
+
+        String property() {
+            return property;
+        }
+    }
 
     private final ContactRepository contacts;
     private final EntryRepository entries;
     private final ValueRepository values;
+    private final KeywordRepository keywords;
+    private final ContactQuery query;
     private final ContactRows rows;
+    private final ContactIndex index;
     private final EnforcedRegisters enforced;
     private final Validator validator;
     private final ApplicationEventPublisher events;
@@ -75,7 +95,10 @@ public class Contacts {
             ContactRepository contacts,
             EntryRepository entries,
             ValueRepository values,
+            KeywordRepository keywords,
+            ContactQuery query,
             ContactRows rows,
+            ContactIndex index,
             EnforcedRegisters enforced,
             Validator validator,
             ApplicationEventPublisher events,
@@ -85,7 +108,10 @@ public class Contacts {
         this.contacts = contacts;
         this.entries = entries;
         this.values = values;
+        this.keywords = keywords;
+        this.query = query;
         this.rows = rows;
+        this.index = index;
         this.enforced = enforced;
         this.validator = validator;
         this.events = events;
@@ -100,29 +126,35 @@ public class Contacts {
         return new Declaration(enforced.all());
     }
 
-    /**
-     * A page of the contacts that match every word of the search, wherever in the name, organisation, e-mail, phone or
-     * short texts, without regard to case and accents.
-     *
-     * @param search empty for all
-     */
-    public List<Row> list(String search, SortBy sort, boolean descending, int offset, int limit) {
+    /** A page of the contacts that are asked for. */
+    public List<Row> list(ContactFilter filter, SortBy sort, boolean descending, int offset, int limit) {
         if (offset < limit) {
             events.publishEvent(new AuditedAction(AuditedAction.Kind.LISTED, "Contact", null));
         }
-        var property = sort == SortBy.NAME ? "name" : "organisation";
-        var order = Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, property)
-                .and(Sort.by("id"));
-        return contacts
-                .findBy(matching(search), query -> query.sortBy(order).page(PageRequest.of(offset / limit, limit)))
-                .stream()
-                .map(contact -> new Row(contact.getId(), contact.name(), contact.organisation()))
+        return rows(query.page(filter, sort, descending, offset, limit));
+    }
+
+    private List<Row> rows(List<ContactEntity> page) {
+        var ids = page.stream().map(ContactEntity::getId).toList();
+        var entriesOf = byContact(entries.findByContactIdIn(ids), EntryEntity::toEntry);
+        var keywordsOf = byContact(keywords.findByContactIdIn(ids), KeywordEntity::word);
+        return page.stream()
+                .map(contact -> new Row(
+                        contact.getId(),
+                        contact.name(),
+                        contact.organisation(),
+                        entriesOf.getOrDefault(contact.getId(), List.of()),
+                        contact.standingSince(),
+                        contact.lastServed(),
+                        keywordsOf.getOrDefault(contact.getId(), List.of()).stream()
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public long count(String search) {
-        return contacts.count(matching(search));
+    public long count(ContactFilter filter) {
+        return contacts.count(filter.specification());
     }
 
     /**
@@ -133,7 +165,7 @@ public class Contacts {
     public Versioned<ContactDetails> open(UUID id) {
         var contact = contacts.findById(id).orElseThrow();
         events.publishEvent(new AuditedAction(AuditedAction.Kind.OPENED, "Contact", id));
-        var kept = details(contact);
+        var kept = rows.details(contact);
         var seen = new HashMap<>(kept.values());
         seen.keySet().removeAll(hidden());
         return new Versioned<>(
@@ -255,7 +287,7 @@ public class Contacts {
         writeEntries(contact.getId(), details.entries());
         writeValues(contact.getId(), details, own);
         rows.eraseUndeclared(contact.getId(), own);
-        contact.index(index(details, declared));
+        index.write(contact, details, declared);
     }
 
     private void writeEntries(UUID contact, List<ContactDetails.Entry> wanted) {
@@ -293,40 +325,6 @@ public class Contacts {
                         contact, field, value.strip(), today, declared.sourceOf(field, details.entries())));
             }
         });
-    }
-
-    static String index(ContactDetails details, Declaration declared) {
-        var words = new StringBuilder(details.name());
-        if (details.organisation() != null) {
-            words.append(' ').append(details.organisation());
-        }
-        declared.searched().keySet().stream()
-                .map(details.values()::get)
-                .filter(Objects::nonNull)
-                .forEach(value -> words.append(' ').append(value));
-        var folded = Fold.of(words.toString());
-        return folded.substring(0, Math.min(folded.length(), LONGEST_INDEX));
-    }
-
-    ContactDetails details(ContactEntity contact) {
-        return new ContactDetails(
-                contact.name(),
-                contact.organisation(),
-                entries.findByContactId(contact.getId()).stream()
-                        .map(EntryEntity::toEntry)
-                        .toList(),
-                values.findByContactId(contact.getId()).stream()
-                        .collect(Collectors.toMap(ValueEntity::fieldId, ValueEntity::content)));
-    }
-
-    private static Specification<ContactEntity> matching(String search) {
-        var words = Arrays.stream(Fold.of(search == null ? "" : search).split(" "))
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .toList();
-        return (contact, query, builder) -> builder.and(words.stream()
-                .map(word -> builder.like(contact.get("search"), "%" + word.replaceAll("([!%_])", "!$1") + "%", '!'))
-                .toArray(Predicate[]::new));
     }
 
     private static String blankToNull(String text) {

@@ -67,6 +67,19 @@ public record Declaration(List<RegisterConfiguration> registers) {
                 .collect(Collectors.toSet());
     }
 
+    /** The fields that hold a postal address. */
+    Set<UUID> addresses() {
+        return fields().entrySet().stream()
+                .filter(field -> field.getValue().type() == FieldType.ADDRESS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether there are fields whose data the law protects more than other data. */
+    public boolean hasSpecial() {
+        return !special().isEmpty();
+    }
+
     /** Where a value of the field came from: from where the entry did in a register that has the field; or null. */
     UUID sourceOf(UUID field, List<ContactDetails.Entry> entries) {
         return entries.stream()

@@ -19,7 +19,7 @@ class EntryEntity extends OfContact {
     @Column(name = "register_id", nullable = false, updatable = false)
     private UUID registerId;
 
-    @Column(name = "group_id", nullable = false, updatable = false)
+    @Column(name = "group_id", nullable = false)
     private UUID groupId;
 
     @Column(name = "source_id")
@@ -53,6 +53,19 @@ class EntryEntity extends OfContact {
         channel = entry.channel();
         since = entry.since();
         ends = entry.until();
+    }
+
+    /** To another group of the same register. */
+    void move(UUID group) {
+        groupId = group;
+    }
+
+    void end(LocalDate day) {
+        ends = day;
+    }
+
+    LocalDate ends() {
+        return ends;
     }
 
     ContactDetails.Entry toEntry() {

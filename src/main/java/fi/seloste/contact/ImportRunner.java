@@ -27,7 +27,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Runs imports in the background, in the name of whoever began them and with the rights that they have at each step. One
- * whose instance is gone is taken over by another, where it stopped (docs/decisions/0013).
+ * whose instance is gone is taken over by another, where it stopped (docs/decisions/0014).
  */
 @Component
 class ImportRunner {

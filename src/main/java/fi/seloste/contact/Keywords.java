@@ -1,5 +1,6 @@
 package fi.seloste.contact;
 
+import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayOpenContacts;
 import java.util.List;
@@ -24,11 +25,22 @@ public class Keywords {
     private static final int MOST_WORDS = 1000;
 
     private final KeywordRepository keywords;
+    private final ContactRepository contacts;
     private final Standing standing;
+    private final ContactIndex index;
+    private final EnforcedRegisters enforced;
 
-    Keywords(KeywordRepository keywords, Standing standing) {
+    Keywords(
+            KeywordRepository keywords,
+            ContactRepository contacts,
+            Standing standing,
+            ContactIndex index,
+            EnforcedRegisters enforced) {
         this.keywords = keywords;
+        this.contacts = contacts;
         this.standing = standing;
+        this.index = index;
+        this.enforced = enforced;
     }
 
     /** The words in use in the organisation, in order. */
@@ -62,5 +74,6 @@ public class Keywords {
             }
         }
         wanted.forEach(word -> keywords.save(new KeywordEntity(contact, word)));
+        index.refresh(List.of(contacts.findById(contact).orElseThrow()), new Declaration(enforced.all()));
     }
 }

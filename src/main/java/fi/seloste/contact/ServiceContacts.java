@@ -29,10 +29,12 @@ public class ServiceContacts {
 
     private final ServiceContactRepository serviceContacts;
     private final Standing standing;
+    private final ContactIndex index;
 
-    ServiceContacts(ServiceContactRepository serviceContacts, Standing standing) {
+    ServiceContacts(ServiceContactRepository serviceContacts, Standing standing, ContactIndex index) {
         this.serviceContacts = serviceContacts;
         this.standing = standing;
+        this.index = index;
     }
 
     /** The service contacts, the latest first. */
@@ -47,10 +49,13 @@ public class ServiceContacts {
     @MayEdit
     public void add(UUID contact, LocalDate day, Occasion what) {
         serviceContacts.save(new ServiceContactEntity(standing.existing(contact), day, what));
+        index.served(contact);
     }
 
     @MayEdit
     public void remove(UUID id) {
-        serviceContacts.delete(serviceContacts.findById(id).orElseThrow());
+        var removed = serviceContacts.findById(id).orElseThrow();
+        serviceContacts.delete(removed);
+        index.served(removed.contactId());
     }
 }

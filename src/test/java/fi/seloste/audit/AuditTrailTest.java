@@ -11,6 +11,7 @@ import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Bans;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.notice.Publishing;
 import fi.seloste.processor.Parties;
@@ -203,9 +204,9 @@ class AuditTrailTest {
     @Test
     void listingContactsLeavesAnEntryWhateverIsAskedFor() throws Exception {
         tenant.tenant().asOwner(() -> {
-            contacts.list("", Contacts.SortBy.NAME, false, 0, 50);
-            contacts.list("nobody", Contacts.SortBy.NAME, false, 0, 50);
-            contacts.list("", Contacts.SortBy.NAME, false, 1, 50);
+            contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50);
+            contacts.list(ContactFilter.of("nobody"), Contacts.SortBy.NAME, false, 0, 50);
+            contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 1, 50);
         });
 
         assertThat(all()).filteredOn(entry -> entry.action().equals("LISTED")).hasSize(3);

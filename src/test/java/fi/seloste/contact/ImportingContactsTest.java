@@ -345,7 +345,7 @@ class ImportingContactsTest {
 
             assertThat(get(brought).state()).isEqualTo(State.DONE);
             assertThat(get(brought).progress().read()).isEqualTo(450);
-            assertThat(ask(() -> contacts.count(""))).isEqualTo(50);
+            assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isEqualTo(50);
         }
 
         @Test
@@ -357,7 +357,7 @@ class ImportingContactsTest {
             runner.run(tenant.id(), brought);
 
             assertThat(get(brought).state()).isEqualTo(State.CANCELLED);
-            assertThat(ask(() -> contacts.count(""))).isZero();
+            assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isZero();
             assertThat(chunks(brought)).isZero();
         }
 
@@ -433,13 +433,13 @@ class ImportingContactsTest {
     }
 
     private List<String> names() throws Exception {
-        return ask(() -> contacts.list("", Contacts.SortBy.NAME, false, 0, 50)).stream()
+        return ask(() -> contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50)).stream()
                 .map(Contacts.Row::name)
                 .toList();
     }
 
     private UUID idOf(String name) {
-        return contacts.list("", Contacts.SortBy.NAME, false, 0, 50).stream()
+        return contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow()

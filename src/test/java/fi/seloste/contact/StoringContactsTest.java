@@ -421,7 +421,7 @@ class StoringContactsTest {
         @Test
         void ofNothingFindsEveryone() throws Exception {
             assertThat(found("")).containsExactly("Pekka Järvinen", "Åke Öberg");
-            assertThat(ask(() -> contacts.count(" "))).isEqualTo(2);
+            assertThat(ask(() -> contacts.count(ContactFilter.of(" ")))).isEqualTo(2);
         }
     }
 
@@ -469,7 +469,7 @@ class StoringContactsTest {
     }
 
     private List<String> found(String search) throws Exception {
-        return ask(() -> contacts.list(search, Contacts.SortBy.NAME, false, 0, 50)).stream()
+        return ask(() -> contacts.list(ContactFilter.of(search), Contacts.SortBy.NAME, false, 0, 50)).stream()
                 .map(Contacts.Row::name)
                 .toList();
     }

@@ -107,7 +107,7 @@ class WhatIsProtectedMoreIsHiddenTest {
     @Test
     void nobodyIsFoundByThem() throws Exception {
         for (var words : List.of("Hiccups", CODE)) {
-            assertThat(tenant.asOwner(() -> contacts.list(words, SortBy.NAME, false, 0, 10)))
+            assertThat(tenant.asOwner(() -> contacts.list(ContactFilter.of(words), SortBy.NAME, false, 0, 10)))
                     .isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
@@ -366,7 +367,8 @@ class HostileTextTest {
         var was = shown.value();
         var typed = new ContactDetails(name, name, was.entries(), Map.of(tenant.id(Kind.FIELD), name));
         contacts.change(new Versioned<>(shown.id(), shown.version(), typed));
-        assertThat(contacts.list(name, Contacts.SortBy.NAME, false, 0, 10)).hasSize(1);
+        assertThat(contacts.list(ContactFilter.of(name), Contacts.SortBy.NAME, false, 0, 10))
+                .hasSize(1);
         assertThat(contacts.open(shown.id()).value()).isEqualTo(typed);
         return name;
     }

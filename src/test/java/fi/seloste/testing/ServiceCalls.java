@@ -14,9 +14,13 @@ import fi.seloste.contact.Aim;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.BoughtServices;
+import fi.seloste.contact.BulkChange;
+import fi.seloste.contact.BulkChanges;
 import fi.seloste.contact.ColumnPlace;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.ContactExport;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.ImportBatch;
 import fi.seloste.contact.ImportSetup;
@@ -27,7 +31,11 @@ import fi.seloste.contact.MayContact;
 import fi.seloste.contact.MessageChannel;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
+import fi.seloste.contact.Selection;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.file.AddressLabels;
+import fi.seloste.contact.file.Format;
+import fi.seloste.contact.file.LabelSheet;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
@@ -67,6 +75,7 @@ import fi.seloste.tenant.Overseeing;
 import fi.seloste.tenant.PublicOrganisations;
 import fi.seloste.testing.FilledTenant.Kind;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -527,9 +536,9 @@ public class ServiceCalls {
         may(
                 OPENERS,
                 Contacts.class,
-                "list(String, SortBy, boolean, int, int)",
-                (s, in) -> s.list("", Contacts.SortBy.NAME, false, 0, 50));
-        may(OPENERS, Contacts.class, "count(String)", (s, in) -> s.count(""));
+                "list(ContactFilter, SortBy, boolean, int, int)",
+                (s, in) -> s.list(filter(in), Contacts.SortBy.NAME, false, 0, 50));
+        may(OPENERS, Contacts.class, "count(ContactFilter)", (s, in) -> s.count(filter(in)));
         may(OPENERS, Contacts.class, "open(UUID)", (s, in) -> s.open(in.id(CONTACT)));
         may(OPENERS, Contacts.class, "hidden(UUID)", (s, in) -> s.hidden(in.id(CONTACT)));
         may(EDITORS, Contacts.class, "reveal(UUID, UUID)", (s, in) -> s.reveal(in.id(CONTACT), in.id(FIELD)));
@@ -542,6 +551,31 @@ public class ServiceCalls {
         may(EDITORS, Contacts.class, "add(ContactDetails)", (s, in) -> s.add(contact(in)));
         mayDo(EDITORS, Contacts.class, "change(Versioned)", (s, in) -> s.change(shown(in, CONTACT, contact(in))));
         mayDo(EDITORS, Contacts.class, "remove(UUID)", (s, in) -> s.remove(in.id(CONTACT)));
+
+        may(EDITORS, ContactExport.class, "preview(Wanted)", (s, in) -> s.preview(wanted(in)));
+        mayDo(
+                EDITORS,
+                ContactExport.class,
+                "write(Wanted, Format, Language, OutputStream)",
+                (s, in) -> s.write(wanted(in), Format.CSV, Language.EN, OutputStream.nullOutputStream()));
+        may(
+                EDITORS,
+                ContactExport.class,
+                "print(Wanted, AddressLabels, Language, OutputStream)",
+                (s, in) -> s.print(
+                        wanted(in),
+                        new AddressLabels(LabelSheet.COMMON.getFirst(), 0),
+                        Language.EN,
+                        OutputStream.nullOutputStream()));
+
+        may(EDITORS, BulkChanges.class, "preview(Selection, BulkChange)", (s, in) -> s.preview(chosen(in), move(in)));
+        may(EDITORS, BulkChanges.class, "apply(Selection, BulkChange)", (s, in) -> s.apply(chosen(in), move(in)));
+        mayDo(
+                EDITORS,
+                BulkChanges.class,
+                "undo(Done)",
+                (s, in) -> s.undo(
+                        new BulkChanges.Done(new BulkChange.RemoveKeyword("word"), List.of(in.id(CONTACT)), Map.of())));
 
         may(OPENERS, Bans.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
         mayDo(EDITORS, Bans.class, "set(UUID, Set)", (s, in) -> s.set(in.id(CONTACT), Set.of(Ban.MARKETING_POST)));
@@ -627,6 +661,24 @@ public class ServiceCalls {
 
     private static OrganisationDetails organisation(String name) {
         return OrganisationDetails.named(name, "0000001-9", Language.FI);
+    }
+
+    private static Selection chosen(FilledTenant in) {
+        return Selection.of(Set.of(in.id(CONTACT)));
+    }
+
+    /** To where they stand already. */
+    private static BulkChange move(FilledTenant in) {
+        return new BulkChange.Move(in.id(GROUP), in.id(GROUP));
+    }
+
+    private static ContactExport.Wanted wanted(FilledTenant in) {
+        return new ContactExport.Wanted(filter(in), Contacts.SortBy.NAME, false, question(in), true);
+    }
+
+    private static ContactFilter filter(FilledTenant in) {
+        var consent = new ContactFilter.Consented(in.id(PURPOSE), ContactFilter.Said.GIVEN);
+        return new ContactFilter("", in.id(REGISTER), in.id(GROUP), in.id(SOURCE), consent, null, null, null, null);
     }
 
     private static ContactDetails contact(FilledTenant in) {

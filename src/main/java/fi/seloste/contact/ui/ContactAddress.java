@@ -25,7 +25,7 @@ class ContactAddress {
     }
 
     /** Where all of them are, and what concerns no single one. */
-    RouteParameters ofAll() {
+    RouteParameters ofList() {
         return new RouteParameters(
                 new RouteParam("organisation", organisation.slug().orElseThrow()));
     }

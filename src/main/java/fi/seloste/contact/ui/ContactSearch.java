@@ -2,6 +2,7 @@ package fi.seloste.contact.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Contacts.SortBy;
 import fi.seloste.security.Access;
@@ -37,7 +38,7 @@ class ContactSearch implements SearchSource {
         if (words.strip().length() < FEWEST_LETTERS || !access.permits(Permission.OPEN_CONTACTS)) {
             return List.of();
         }
-        return contacts.list(words, SortBy.NAME, false, 0, limit).stream()
+        return contacts.list(ContactFilter.of(words), SortBy.NAME, false, 0, limit).stream()
                 .map(contact -> new Hit(
                         contact.name(),
                         text("contact.kind"),

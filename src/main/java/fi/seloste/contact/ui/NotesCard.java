@@ -56,7 +56,7 @@ class NotesCard extends Card {
                 written.setInvalid(true);
             }
         });
-        var form = new Div(written, add);
+        var form = new Div(written, new Div(add));
         form.addClassName("stack");
         return form;
     }

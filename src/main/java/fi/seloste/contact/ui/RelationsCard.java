@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Declaration;
@@ -75,7 +76,12 @@ class RelationsCard extends Card {
                 row -> row.organisation() == null ? row.name() : row.name() + ", " + row.organisation());
         other.setItemsPageable((page, words) -> words.isBlank()
                 ? List.of()
-                : contacts.list(words, Contacts.SortBy.NAME, false, (int) page.getOffset(), page.getPageSize()));
+                : contacts.list(
+                        ContactFilter.of(words),
+                        Contacts.SortBy.NAME,
+                        false,
+                        (int) page.getOffset(),
+                        page.getPageSize()));
         other.setManualValidation(true);
         var add = new Button(text("relations.add"), click -> {
             other.setInvalid(other.isEmpty() || other.getValue().id().equals(contact));

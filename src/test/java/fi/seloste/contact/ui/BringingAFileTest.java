@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import fi.seloste.common.Wording;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Imports;
 import fi.seloste.contact.Imports.State;
@@ -140,7 +141,7 @@ class BringingAFileTest extends ViewTest {
     }
 
     private List<String> people() {
-        return inOrganisation(() -> contacts.list("", Contacts.SortBy.NAME, false, 0, 50)).stream()
+        return inOrganisation(() -> contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50)).stream()
                 .map(Contacts.Row::name)
                 .toList();
     }

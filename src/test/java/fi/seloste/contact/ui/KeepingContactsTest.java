@@ -1,6 +1,7 @@
 package fi.seloste.contact.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -16,17 +17,27 @@ import static fi.seloste.testing.FilledTenants.category;
 import static fi.seloste.testing.FilledTenants.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
@@ -34,7 +45,9 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Keywords;
 import fi.seloste.contact.ServiceContacts;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
@@ -77,6 +90,9 @@ class KeepingContactsTest extends ViewTest {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    Keywords keywords;
 
     private UUID register;
     private UUID group;
@@ -208,11 +224,100 @@ class KeepingContactsTest extends ViewTest {
         _setValue(_get(TextField.class), "ake");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
         assertThat(texts()).contains("1 henkilö");
-        var link = (RouterLink) _getCellComponent(_get(Grid.class), 0, columnOfNames());
+        var link = (RouterLink) _getCellComponent(_get(Grid.class), 0, "NAME");
         assertThat(link.getText()).isEqualTo("Åke Exempel");
 
         _click(link);
         assertThat(title()).isEqualTo("Åke Exempel");
+    }
+
+    @Test
+    void theListIsFilteredAndSaysByWhat() {
+        keepKeywords();
+        var vip = store("Aino Esimerkki");
+        store("Eino Esimerkki");
+        inOrganisation(() -> {
+            keywords.set(vip, Set.of("vip"));
+            return null;
+        });
+        open("contacts");
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Avainsana")), "vip");
+        assertThat(texts()).contains("1 henkilö");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+
+        _get(Button.class, spec -> spec.withText("Avainsana: vip ×")).click();
+        assertThat(texts()).contains("2 henkilöä");
+    }
+
+    @Test
+    void anAddressHoldsTheFilter() {
+        var newsletter = newsletter();
+        store("Aino Esimerkki");
+        openList("q=aino&register=" + newsletter);
+        assertThat(texts()).contains("0 henkilöä");
+        _assertOne(Button.class, spec -> spec.withText("Rekisteri tai ryhmä: Uutiskirje ×"));
+
+        openList("q=aino&group=" + group + "&served=never&ban=nothing&consent=given");
+        assertThat(texts()).contains("1 henkilö");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("aino");
+    }
+
+    @Test
+    void aRowTellsTheGroupsAndTheColumnsAreChosen() {
+        store("Aino Esimerkki");
+        open("contacts");
+        Grid<?> grid = _get(Grid.class);
+        assertThat(_getFormattedRow(grid, 0)).contains("Kanta-asiakkaat").doesNotContain("1.1.2026");
+
+        var menu = _get(ContactColumns.class).getItems().getFirst().getSubMenu();
+        var since = menu.getItems().stream()
+                .filter(item -> item.getText().equals("Alkaen"))
+                .findFirst()
+                .orElseThrow();
+        since.setChecked(true);
+        ComponentUtil.fireEvent(since, new ClickEvent<>(since));
+        assertThat(_getFormattedRow(grid, 0)).contains("1.1.2026");
+    }
+
+    @Test
+    void theListIsTakenAlongAfterSayingWhatForAndHearingWhoIsLeftOut() {
+        add(register, FilledTenants.purpose("Uutiskirje", group));
+        store("Aino Esimerkki");
+        open("contacts");
+        press("Vie tiedostoon");
+        var dialog = _get(Dialog.class);
+        assertThat(paragraphs(dialog)).containsExactly("Tiedostoon tulee 1 henkilö.");
+        assertThat(_find(dialog, ListItem.class)).isEmpty();
+
+        chooseRadio("Mitä varten?", ExportDialog.Use.CONTACTING);
+        assertThat(paragraphs(dialog)).containsExactly("Tiedostoon tulee 0 henkilöä.");
+        assertThat(_get(dialog, ListItem.class).getText())
+                .isEqualTo("Pois jää 1: Käyttötarkoitus perustuu suostumukseen, eikä sitä ole annettu. (GDPR 6(1)(a))");
+        _assertNone(Anchor.class, spec -> spec.withText("Lataa tiedosto"));
+    }
+
+    @Test
+    void thoseChosenAreChangedAtOnceAndBackAgain() {
+        keepKeywords();
+        var aino = store("Aino Esimerkki");
+        var eino = store("Eino Esimerkki");
+        open("contacts");
+        press("Valitse kaikki 2");
+        assertThat(texts()).contains("2 henkilöä valittu");
+
+        ((Checkbox) _getCellComponent(_get(Grid.class), 1, "CHOSEN")).setValue(false);
+        assertThat(texts()).contains("1 henkilö valittu");
+
+        press("Muuta valittuja");
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, ComboBox.class, spec -> spec.withLabel("Avainsana")), "vip");
+        assertThat(paragraphs(dialog)).containsExactly("Valittuja on 1. Muutoksia tulee 1; muissa ei ole muutettavaa.");
+        _get(dialog, Button.class, spec -> spec.withText("Muuta")).click();
+        assertThat(inOrganisation(() -> keywords.of(aino))).containsExactly("vip");
+        assertThat(inOrganisation(() -> keywords.of(eino))).isEmpty();
+
+        _get(Button.class, spec -> spec.withText("Kumoa")).click();
+        assertThat(inOrganisation(() -> keywords.of(aino))).isEmpty();
     }
 
     @Test
@@ -366,6 +471,23 @@ class KeepingContactsTest extends ViewTest {
         }
     }
 
+    private static List<String> paragraphs(Dialog dialog) {
+        return _find(dialog, Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseRadio(String label, Object choice) {
+        _setValue((RadioButtonGroup<Object>) _get(RadioButtonGroup.class, spec -> spec.withLabel(label)), choice);
+    }
+
+    private void openList(String query) {
+        UI.getCurrent().navigate("o/" + organisation.slug() + "/contacts", QueryParameters.fromString(query));
+    }
+
+    private void keepKeywords() {
+        add(register, category(Wording.entry("keywords"), Set.of()));
+    }
+
     private UUID newsletter() {
         var newsletter = register("Uutiskirje");
         add(newsletter, new Group(Wording.own("Lukijat", "Läsare", "Readers")));
@@ -395,14 +517,14 @@ class KeepingContactsTest extends ViewTest {
     }
 
     private ContactDetails onlyContact() {
-        return inOrganisation(() -> contacts.open(contacts.list("", Contacts.SortBy.NAME, false, 0, 2)
+        return inOrganisation(() -> contacts.open(contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 2)
                         .getFirst()
                         .id()))
                 .value();
     }
 
     private long count() {
-        return inOrganisation(() -> contacts.count(""));
+        return inOrganisation(() -> contacts.count(ContactFilter.ALL));
     }
 
     private static TextField text(String label) {
@@ -429,10 +551,5 @@ class KeepingContactsTest extends ViewTest {
                 .map(ListItem::getText)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static String columnOfNames() {
-        ((Grid.Column<?>) _get(Grid.class).getColumns().getFirst()).setKey("name");
-        return "name";
     }
 }

@@ -163,7 +163,7 @@ class OnePersonsPageTest extends ViewTest {
         var guardian = add("Tuuli Huoltaja");
         openPerson();
         ComboBox<Row> who = who();
-        who.setValue(new Row(guardian, "Tuuli Huoltaja", null));
+        who.setValue(new Row(guardian, "Tuuli Huoltaja", null, List.of(), null, null, List.of()));
         press(RelationsCard.class, "Lisää suhde");
 
         assertThat(in(RelationsCard.class, Span.class))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.CurrentTenant;
+import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.demo.DemoAccount;
 import fi.seloste.notice.Notices;
@@ -69,8 +70,8 @@ class DemoTenantsTest {
             var draft = notices.bySlug(Firm.DRAFT);
             assertThat(draft.inForce()).isNull();
             assertThat(publishing.findings(draft.id())).anyMatch(finding -> finding.severity() == Severity.ERROR);
-            assertThat(contacts.count("")).isGreaterThanOrEqualTo(10);
-            assertThat(contacts.count("testinen")).isPositive();
+            assertThat(contacts.count(ContactFilter.ALL)).isGreaterThanOrEqualTo(10);
+            assertThat(contacts.count(ContactFilter.of("testinen"))).isPositive();
             return null;
         });
     }
@@ -106,7 +107,7 @@ class DemoTenantsTest {
 
     /** How many notices, registers and contacts there are. */
     private List<Long> size() {
-        return List.of((long) notices.all().size(), (long) registers.all().size(), contacts.count(""));
+        return List.of((long) notices.all().size(), (long) registers.all().size(), contacts.count(ContactFilter.ALL));
     }
 
     /** A firm whose furnishing ends before its contacts are all there. */
