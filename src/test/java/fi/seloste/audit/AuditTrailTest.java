@@ -161,6 +161,7 @@ class AuditTrailTest {
                         "NoteEntity",
                         "KeywordEntity",
                         "RelationEntity",
+                        "ImportRowEntity",
                         "ContactEntity");
     }
 
