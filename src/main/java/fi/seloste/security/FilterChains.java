@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.IntStream;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -110,6 +113,18 @@ class FilterChains {
         http.addFilterBefore(signInCheck, AnonymousAuthenticationFilter.class);
         http.headers(headers -> usual(headers, APPLICATION_CONTENT));
         return http.build();
+    }
+
+    /**
+     * No address has control characters, or begins with a space: Vaadin takes both away from its ends, and is then asked for
+     * what begins with a slash.
+     */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.getDecodedUrlBlocklist().add("/ ");
+        IntStream.range(0, ' ').mapToObj(Character::toString).forEach(firewall.getDecodedUrlBlocklist()::add);
+        return firewall;
     }
 
     /** What the firewall refuses comes to no chain, so it is given the headers of the public pages here. */

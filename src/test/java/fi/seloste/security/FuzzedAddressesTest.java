@@ -43,6 +43,8 @@ class FuzzedAddressesTest {
             "%",
             "%2f",
             "%00",
+            "%01",
+            "%20",
             "%e2%80%ae",
             "v",
             "versions",

@@ -41,6 +41,8 @@ class HostileAddressesTest {
             "polku%20",
             "%00",
             "polku%00",
+            "%01%05",
+            "%20",
             "%0d%0aSet-Cookie:%20a=b",
             "%c3%a4iti",
             "%f0%9f%92%a9",
