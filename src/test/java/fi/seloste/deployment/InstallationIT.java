@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.Application;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.contact.ImportedRow;
 import fi.seloste.installation.FreePort;
 import fi.seloste.notice.Publishing;
 import fi.seloste.testing.FilledTenant;
@@ -85,7 +86,11 @@ class InstallationIT {
     @BeforeAll
     static void start() throws Exception {
         seloste = new SpringApplicationBuilder(
-                        Application.class, TestTenants.class, FilledTenants.class, TestingPages.class)
+                        Application.class,
+                        TestTenants.class,
+                        FilledTenants.class,
+                        ImportedRow.class,
+                        TestingPages.class)
                 .profiles("test")
                 .run(
                         "--seloste.data=target/data",
