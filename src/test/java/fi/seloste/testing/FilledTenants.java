@@ -215,9 +215,11 @@ public class FilledTenants {
         consents.give(
                 contact,
                 UUID.fromString(rows.all.get(Kind.PURPOSE)),
-                Consents.How.PHONE,
-                "Text shown " + mark,
-                UUID.fromString(rows.all.get(Kind.VERSION)));
+                new Consents.Evidence(
+                        TestEvidence.today(),
+                        Consents.How.PHONE,
+                        "Text shown " + mark,
+                        UUID.fromString(rows.all.get(Kind.VERSION))));
     }
 
     private void imported(Rows rows, String mark) {

@@ -650,13 +650,17 @@ public class ServiceCalls {
         mayDo(
                 EDITORS,
                 Consents.class,
-                "give(UUID, UUID, How, String, UUID)",
-                (s, in) -> s.give(in.id(CONTACT), in.id(PURPOSE), Consents.How.EMAIL, "Shown", in.id(VERSION)));
+                "give(UUID, UUID, Evidence)",
+                (s, in) -> s.give(
+                        in.id(CONTACT),
+                        in.id(PURPOSE),
+                        new Consents.Evidence(LocalDate.EPOCH, Consents.How.EMAIL, "Shown", in.id(VERSION))));
         mayDo(
                 EDITORS,
                 Consents.class,
-                "withdraw(UUID, UUID, How)",
-                (s, in) -> s.withdraw(in.id(CONTACT), in.id(PURPOSE), Consents.How.PHONE));
+                "withdraw(UUID, UUID, LocalDate, How)",
+                (s, in) -> s.withdraw(in.id(CONTACT), in.id(PURPOSE), LocalDate.EPOCH, Consents.How.PHONE));
+        may(OPENERS, Consents.class, "mayHaveShown(UUID)", (s, in) -> s.mayHaveShown(in.id(PURPOSE)));
     }
 
     private static OrganisationDetails organisation(String name) {
