@@ -13,6 +13,7 @@ record Place(String account, String name, String address, List<String> pressed) 
     /** Every view, and every dialog that is not a view of its own. */
     static final List<Place> ALL = List.of(
             at("/o/polku/overview"),
+            at("/o/polku/beginning"),
             at("/o/polku/registers"),
             at(OWNER, "/o/polku/registers", ".page-actions vaadin-button"),
             at("/o/polku/registers/asiakas-ja-markkinointirekisteri"),
@@ -57,7 +58,9 @@ record Place(String account, String name, String address, List<String> pressed) 
 
     /** Who has to sign in, one after the other, to see all of it. */
     static Stream<String> accounts() {
-        return ALL.stream().map(Place::account).distinct().filter(account -> of(account).findAny().isPresent());
+        return ALL.stream().map(Place::account).distinct().filter(account -> of(account)
+                .findAny()
+                .isPresent());
     }
 
     static Stream<Place> of(String account) {

@@ -22,7 +22,8 @@ class TakingEverythingAlongIT {
         try (var file = new ZipFile(download.path().toFile())) {
             assertThat(file.stream().map(entry -> entry.getName()))
                     .contains("organisation.json", "registers.json", "services.json", "contacts.json", "notices.json");
-            var contacts = new String(file.getInputStream(file.getEntry("contacts.json")).readAllBytes());
+            var contacts = new String(
+                    file.getInputStream(file.getEntry("contacts.json")).readAllBytes());
             assertThat(contacts).contains("Aino Esimerkki");
         }
         assertThat(browser.errors()).isEmpty();

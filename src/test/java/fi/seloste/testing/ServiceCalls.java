@@ -44,6 +44,8 @@ import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.notice.StatedInForce;
+import fi.seloste.onboarding.Beginning;
+import fi.seloste.onboarding.Trade;
 import fi.seloste.presence.Presences;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.LawData;
@@ -395,6 +397,17 @@ public class ServiceCalls {
         may(MEMBERS, Registers.class, "review(UUID)", (s, in) -> s.review(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "markReviewed(UUID)", (s, in) -> s.markReviewed(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
+
+        may(EDITORS, Beginning.class, "isAhead()", (s, in) -> s.isAhead());
+        mayDo(
+                        EDITORS,
+                        Beginning.class,
+                        "begin(Answers, String)",
+                        (s, in) -> s.begin(
+                                new Beginning.Answers(
+                                        Trade.all().getFirst(), Set.of(), Set.of(), "", "us@firm.example"),
+                                "beginning"))
+                .or(IllegalStateException.class);
 
         may(MEMBERS, OwnClauses.class, "all()", (s, in) -> s.all());
         may(
