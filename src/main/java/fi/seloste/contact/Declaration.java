@@ -100,7 +100,7 @@ public record Declaration(List<RegisterConfiguration> registers) {
      * @throws NotDeclaredException  where a register in force does not declare something of it
      * @throws InvalidValueException where a value does not have its field's form
      */
-    void require(ContactDetails details) {
+    public void require(ContactDetails details) {
         details.entries().forEach(this::requirePlace);
         var own = in(details.registers());
         if (!own.declares(Kept.NAME)) {
@@ -122,7 +122,7 @@ public record Declaration(List<RegisterConfiguration> registers) {
     /**
      * @throws NotDeclaredException where its register does not declare the group or the source
      */
-    void requirePlace(ContactDetails.Entry entry) {
+    public void requirePlace(ContactDetails.Entry entry) {
         var register = registers.stream()
                 .filter(each -> each.id().equals(entry.register()))
                 .findFirst()

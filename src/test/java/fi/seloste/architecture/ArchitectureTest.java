@@ -172,7 +172,7 @@ class ArchitectureTest {
                                 "fi.seloste.tenant.Organisations",
                                 "fi.seloste.tenant.LetterRound",
                                 "fi.seloste.tenant.Overseeing",
-                                "fi.seloste.contact.ImportRunner",
+                                "fi.seloste.contact.importing.ImportRunner",
                                 "fi.seloste.notice.PublishedNotices")
                         .contains(each.getName())))
                 .and()
