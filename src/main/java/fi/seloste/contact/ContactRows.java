@@ -24,7 +24,7 @@ class ContactRows {
     private final EntryRepository entries;
     private final ValueRepository values;
     private final RelationRepository relations;
-    private final List<GoesWithContacts> besides;
+    private final List<GoesWithContact> beside;
 
     ContactRows(
             NoteRepository notes,
@@ -36,10 +36,10 @@ class ContactRows {
             ConsentRepository consents,
             BanRepository bans,
             ServiceContactRepository serviceContacts,
-            List<GoesWithContacts> besides) {
+            List<GoesWithContact> beside) {
         this.declared = Map.of(Kept.NOTES, notes, Kept.KEYWORDS, keywords, Kept.BOUGHT_SERVICES, services);
         this.always = List.of(entries, values, consents, bans, serviceContacts);
-        this.besides = besides;
+        this.beside = beside;
         this.entries = entries;
         this.values = values;
         this.relations = relations;
@@ -92,7 +92,7 @@ class ContactRows {
         relations.deleteAll(relations.findByOtherIdIn(contacts));
         declared.values().forEach(rows -> erase(rows, contacts));
         always.forEach(rows -> erase(rows, contacts));
-        besides.forEach(kept -> kept.eraseOf(contacts));
+        beside.forEach(rows -> rows.erase(contacts));
     }
 
     /** Of contacts that were left as they were at a moment, those that something was noted of since. */

@@ -639,6 +639,7 @@ public class ServiceCalls {
                 "dryRun(UUID, ImportSetup, Consumer)",
                 (s, in) -> s.dryRun(in.id(IMPORT), setup(in), tried -> {}));
         mayDo(EDITORS, Imports.class, "begin(UUID, ImportSetup)", (s, in) -> s.begin(in.id(IMPORT), setup(in)));
+        mayDo(EDITORS, Imports.class, "report(UUID, Consumer)", (s, in) -> s.report(in.id(IMPORT), tried -> {}));
         mayDo(EDITORS, Imports.class, "cancel(UUID)", (s, in) -> s.cancel(in.id(IMPORT)));
         mayDo(EDITORS, Imports.class, "undo(UUID)", (s, in) -> s.undo(in.id(IMPORT)))
                 .or(ConflictException.class);

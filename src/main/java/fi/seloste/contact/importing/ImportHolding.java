@@ -22,7 +22,7 @@ class ImportHolding implements Holding {
 
     @Override
     public List<String> tables() {
-        return List.of("contact_import_row", "contact_import_chunk", "contact_import");
+        return List.of("contact_import_row", "contact_import_report", "contact_import_chunk", "contact_import");
     }
 
     @Override

@@ -10,27 +10,29 @@ import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.file.Row;
 import fi.seloste.contact.file.TableFile;
 import fi.seloste.contact.importing.ImportBatch.IfKnown;
+import fi.seloste.contact.importing.Imports.Outcome;
+import fi.seloste.contact.importing.Imports.Tried;
 import fi.seloste.contact.importing.KnownPeople.Known;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Judges the rows of a file, some hundred at a time: what each would do. The dry run and the import itself judge alike,
+ * Judges the rows of a file, a thousand at a time: what each would do. The dry run and the import itself judge alike,
  * for both ask here.
  */
 final class ImportRound {
 
     /** Rows in one transaction. */
-    static final int STEP = 200;
+    static final int STEP = 1000;
 
     /**
      * What a row does.
@@ -45,7 +47,29 @@ final class ImportRound {
         boolean isWrong() {
             return !problems.isEmpty();
         }
+
+        Tried tried() {
+            var name = row.person().name();
+            return new Tried(row.number(), outcome(), name, known == null ? null : known.by(), problems);
+        }
+
+        private Outcome outcome() {
+            if (isWrong()) {
+                return Outcome.WRONG;
+            }
+            if (stood == null) {
+                return Outcome.ADDED;
+            }
+            return becomes == null || becomes.equals(stood) ? Outcome.LEFT : Outcome.CHANGED;
+        }
     }
+
+    /**
+     * Whom a row speaks of.
+     *
+     * @param again whether the file spoke of them before
+     */
+    private record Met(RowReader.Read row, Known known, boolean again) {}
 
     private final ImportSetup setup;
     private final Declaration all;
@@ -87,31 +111,32 @@ final class ImportRound {
     }
 
     List<Judged> judge(List<Row> rows, ContactStates states) {
-        var found = new LinkedHashMap<RowReader.Read, Optional<Known>>();
-        var twice = new HashSet<RowReader.Read>();
-        for (var row : rows) {
-            var read = reader.read(row);
-            var known = read.isRight() ? people.find(read.person()) : Optional.<Known>empty();
-            found.put(read, known);
-            if (read.isRight()) {
-                var contact = known.map(Known::contact).orElseGet(Ids::next);
-                if (!met.add(contact)) {
-                    twice.add(read);
-                } else {
-                    people.add(contact, read.person());
-                }
-            }
-        }
-        var stand = states.of(found.values().stream()
-                .flatMap(Optional::stream)
+        var meant = rows.stream().map(this::meet).toList();
+        var stand = states.of(meant.stream()
+                .map(Met::known)
+                .filter(Objects::nonNull)
                 .map(Known::contact)
                 .toList());
-        var judged = new ArrayList<Judged>();
-        found.forEach((read, known) -> judged.add(
-                twice.contains(read)
-                        ? wrong(read, known.orElse(null), "import.problem.twice")
-                        : judge(read, known.orElse(null), stand)));
-        return judged;
+        return meant.stream()
+                .map(each -> each.again()
+                        ? wrong(each.row(), each.known(), "import.problem.twice")
+                        : judge(each.row(), each.known(), stand))
+                .toList();
+    }
+
+    /** Whoever the row speaks of is known to the rows below it. */
+    private Met meet(Row row) {
+        var read = reader.read(row);
+        if (!read.isRight()) {
+            return new Met(read, null, false);
+        }
+        var known = people.find(read.person()).orElse(null);
+        var contact = known == null ? Ids.next() : known.contact();
+        var again = !met.add(contact);
+        if (!again) {
+            people.add(contact, read.person());
+        }
+        return new Met(read, known, again);
     }
 
     private Judged judge(RowReader.Read read, Known known, Map<UUID, ContactState> stand) {

@@ -6,11 +6,11 @@ import fi.seloste.contact.Declaration;
 import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.file.TableFile;
 import fi.seloste.contact.file.UnreadableFileException;
+import fi.seloste.contact.importing.DueImports.Due;
 import fi.seloste.contact.importing.ImportSteps.Claimed;
 import fi.seloste.contact.importing.Imports.State;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.security.OnBehalf;
-import fi.seloste.tenant.OrganisationIds;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,9 +35,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ImportRunner {
 
-    /** An import is to be gone on with. */
-    record Due(UUID tenant, UUID id) {}
-
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
 
     private final ImportSteps steps;
@@ -46,7 +43,7 @@ class ImportRunner {
     private final ContactStates states;
     private final KnownPeopleReader people;
     private final EnforcedRegisters enforced;
-    private final OrganisationIds organisations;
+    private final DueImports due;
     private final ImportWindow window;
     private final Validator validator;
     private final Clock clock;
@@ -58,7 +55,7 @@ class ImportRunner {
             ContactStates states,
             KnownPeopleReader people,
             EnforcedRegisters enforced,
-            OrganisationIds organisations,
+            DueImports due,
             ImportWindow window,
             Validator validator,
             Clock clock) {
@@ -68,7 +65,7 @@ class ImportRunner {
         this.states = states;
         this.people = people;
         this.enforced = enforced;
-        this.organisations = organisations;
+        this.due = due;
         this.window = window;
         this.validator = validator;
         this.clock = clock;
@@ -82,10 +79,8 @@ class ImportRunner {
     /** Goes on with what a stop interrupted, and erases what can be undone no more. */
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void round() {
-        for (var tenant : organisations.all()) {
-            CurrentTenant.runAs(tenant, () -> steps.underWay()).forEach(id -> run(tenant, id));
-            CurrentTenant.runAs(tenant, () -> window.eraseEnded());
-        }
+        due.waiting().forEach(this::on);
+        due.over().forEach(over -> CurrentTenant.runAs(over.tenant(), () -> window.eraseEnded(over.id())));
     }
 
     void run(UUID tenant, UUID id) {

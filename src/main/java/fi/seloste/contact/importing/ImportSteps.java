@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ class ImportSteps {
 
     private final ImportRepository imports;
     private final ImportRowRepository importRows;
+    private final ImportReportRepository reports;
     private final ImportFiles files;
     private final ContactStates states;
     private final EnforcedRegisters enforced;
@@ -44,12 +46,14 @@ class ImportSteps {
     ImportSteps(
             ImportRepository imports,
             ImportRowRepository importRows,
+            ImportReportRepository reports,
             ImportFiles files,
             ContactStates states,
             EnforcedRegisters enforced,
             Clock clock) {
         this.imports = imports;
         this.importRows = importRows;
+        this.reports = reports;
         this.files = files;
         this.states = states;
         this.enforced = enforced;
@@ -61,13 +65,6 @@ class ImportSteps {
         return imports.lock(id)
                 .filter(each -> each.claim(Instant.now(clock)))
                 .map(each -> new Claimed(each.person(), each.byName(), each.state()));
-    }
-
-    List<UUID> underWay() {
-        return imports.findAll().stream()
-                .filter(ImportEntity::isUnderWay)
-                .map(ImportEntity::getId)
-                .toList();
     }
 
     /** The contacts that the import added or changed so far. */
@@ -105,8 +102,10 @@ class ImportSteps {
         }
         var added = states.add(fresh, round.declaration());
         var changed = wanted.isEmpty() ? List.<Left>of() : states.change(wanted, round.declaration());
-        added.forEach(left -> importRows.save(new ImportRowEntity(id, left, null)));
-        changed.forEach(left -> importRows.save(new ImportRowEntity(id, left, stood.get(left.contact()))));
+        Stream.concat(added.stream(), changed.stream())
+                .forEach(left -> importRows.save(new ImportRowEntity(id, left, stood.get(left.contact()))));
+        reports.save(new ImportReportEntity(
+                id, before, judged.stream().map(Judged::tried).toList()));
         var wrong = (int) judged.stream().filter(Judged::isWrong).count();
         brought.goOn(
                 new ImportProgress(

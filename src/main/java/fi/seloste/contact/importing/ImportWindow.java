@@ -14,28 +14,34 @@ class ImportWindow {
 
     private final ImportRepository imports;
     private final ImportRowRepository rows;
+    private final ImportReportRepository reports;
     private final ImportFiles files;
     private final Clock clock;
 
-    ImportWindow(ImportRepository imports, ImportRowRepository rows, ImportFiles files, Clock clock) {
+    ImportWindow(
+            ImportRepository imports,
+            ImportRowRepository rows,
+            ImportReportRepository reports,
+            ImportFiles files,
+            Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.reports = reports;
         this.files = files;
         this.clock = clock;
     }
 
-    void eraseEnded() {
-        var now = Instant.now(clock);
-        imports.findAll().stream()
-                .filter(each -> !each.isUnderWay() && !each.keptUntil().isAfter(now))
-                .map(ImportEntity::getId)
-                .forEach(this::erase);
+    /** Another instance that came first has erased it already. */
+    void eraseEnded(UUID id) {
+        imports.lock(id)
+                .filter(each -> !each.isUnderWay() && !each.keptUntil().isAfter(Instant.now(clock)))
+                .ifPresent(each -> erase(id));
     }
 
-    /** Another instance that came first has erased it already. */
     void erase(UUID id) {
         imports.lock(id).ifPresent(brought -> {
             files.erase(id);
+            reports.findIdsOf(id).forEach(reports::deleteById);
             for (var some = rows.findByImportId(id, Limit.of(ImportRound.STEP));
                     !some.isEmpty();
                     some = rows.findByImportId(id, Limit.of(ImportRound.STEP))) {

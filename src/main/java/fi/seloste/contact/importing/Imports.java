@@ -9,10 +9,10 @@ import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.file.Description;
 import fi.seloste.contact.file.Limits;
 import fi.seloste.contact.file.TableFile;
-import fi.seloste.contact.importing.ImportRound.Judged;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.MayEdit;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
@@ -88,8 +88,22 @@ public class Imports {
      */
     public record Found(Description description, List<String> header, List<List<String>> examples) {}
 
-    /** What a row of the dry run says. */
-    public record Tried(int row, Outcome outcome, String name, KnownPeople.By by, List<ImportProblem> problems) {}
+    /**
+     * What becomes of a row.
+     *
+     * @param name null where it is told after the import, for then nothing of the people in the file is kept
+     * @param by   by what the person was known, or null
+     */
+    public record Tried(int row, Outcome outcome, String name, KnownPeople.By by, List<ImportProblem> problems) {
+
+        public Tried {
+            problems = problems == null ? List.of() : List.copyOf(problems);
+        }
+
+        Tried unnamed() {
+            return new Tried(row, outcome, null, by, problems);
+        }
+    }
 
     public enum Outcome {
         ADDED,
@@ -107,6 +121,7 @@ public class Imports {
     }
 
     private final ImportRepository imports;
+    private final ImportReportRepository reports;
     private final ImportFiles files;
     private final ImportWindow window;
     private final ContactStates states;
@@ -114,10 +129,12 @@ public class Imports {
     private final EnforcedRegisters enforced;
     private final Validator validator;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
     private final Clock clock;
 
     Imports(
             ImportRepository imports,
+            ImportReportRepository reports,
             ImportFiles files,
             ImportWindow window,
             ContactStates states,
@@ -125,8 +142,10 @@ public class Imports {
             EnforcedRegisters enforced,
             Validator validator,
             ApplicationEventPublisher events,
+            EntityManager entityManager,
             Clock clock) {
         this.imports = imports;
+        this.reports = reports;
         this.files = files;
         this.window = window;
         this.states = states;
@@ -134,6 +153,7 @@ public class Imports {
         this.enforced = enforced;
         this.validator = validator;
         this.events = events;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -203,7 +223,7 @@ public class Imports {
                 while (read.hasNext()) {
                     for (var judged : round.judge(ImportRound.some(read), states)) {
                         rows++;
-                        var tried = tried(judged);
+                        var tried = judged.tried();
                         outcomes.merge(tried.outcome(), 1, Integer::sum);
                         if (tried.by() != null) {
                             known.merge(tried.by(), 1, Integer::sum);
@@ -214,22 +234,6 @@ public class Imports {
             }
             return new Trial(rows, outcomes, known);
         });
-    }
-
-    private static Tried tried(Judged judged) {
-        var outcome = judged.isWrong()
-                ? Outcome.WRONG
-                : judged.stood() == null
-                        ? Outcome.ADDED
-                        : judged.becomes() == null || judged.becomes().equals(judged.stood())
-                                ? Outcome.LEFT
-                                : Outcome.CHANGED;
-        return new Tried(
-                judged.row().number(),
-                outcome,
-                judged.row().person().name(),
-                judged.known() == null ? null : judged.known().by(),
-                judged.problems());
     }
 
     /**
@@ -244,7 +248,7 @@ public class Imports {
         brought.require(State.READY);
         brought.begin(setup, files.read(id, Imports::count));
         events.publishEvent(new AuditedAction(AuditedAction.Kind.IMPORTED, "ImportEntity", id));
-        events.publishEvent(new ImportRunner.Due(CurrentTenant.required(), id));
+        events.publishEvent(new DueImports.Due(CurrentTenant.required(), id));
     }
 
     private static int count(TableFile file) {
@@ -255,6 +259,21 @@ public class Imports {
             }
         }
         return count;
+    }
+
+    /**
+     * Tells what became of the rows of an import so far.
+     *
+     * @param told hears of every row, in the file's order
+     */
+    @Transactional(readOnly = true)
+    public void report(UUID id, Consumer<Tried> told) {
+        for (var piece : reports.findIdsOf(imports.findById(id).orElseThrow().getId())) {
+            reports.findById(piece).ifPresent(some -> {
+                some.rows().forEach(told);
+                entityManager.detach(some);
+            });
+        }
     }
 
     /** Ends an import under way; what was imported before stays, and can be undone. */
@@ -273,7 +292,7 @@ public class Imports {
             throw new ConflictException();
         }
         brought.undo();
-        events.publishEvent(new ImportRunner.Due(CurrentTenant.required(), id));
+        events.publishEvent(new DueImports.Due(CurrentTenant.required(), id));
     }
 
     /** Forgets a file that was not imported after all. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Whom the organisation knows, by what tells people apart: an e-mail address, a phone number, or the name with the
@@ -25,8 +26,10 @@ public final class KnownPeople {
 
     record Known(UUID contact, By by) {}
 
-    /** Numbers are alike where their ends are: +358 40 1234567 is 040 1234567. */
+    /** Fewer than these are no number of one person. */
     private static final int DIGITS = 8;
+
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     private static final UUID SEVERAL = new UUID(0, 0);
 
@@ -93,9 +96,18 @@ public final class KnownPeople {
             return "e" + value.strip().toLowerCase(Locale.ROOT);
         }
         if (types.get(field) == FieldType.PHONE) {
-            var digits = value.replaceAll("\\D", "");
-            return digits.length() < DIGITS ? null : "p" + digits.substring(digits.length() - DIGITS);
+            var number = number(value.strip());
+            return number.length() < DIGITS ? null : "p" + number;
         }
         return null;
+    }
+
+    /** As it is dialled from abroad, however it is written: one without a country's code is of Finland. */
+    private static String number(String written) {
+        var digits = NO_DIGIT.matcher(written.replace("(0)", "")).replaceAll("");
+        if (written.startsWith("+")) {
+            return digits;
+        }
+        return digits.startsWith("00") ? digits.substring(2) : digits.replaceFirst("^0", "358");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.ConflictException;
-import fi.seloste.common.CurrentTenant;
 import fi.seloste.common.Ids;
 import fi.seloste.common.Json;
 import fi.seloste.common.Versioned;
@@ -84,9 +83,6 @@ class ImportingContactsTest {
 
     @Autowired
     ImportRunner runner;
-
-    @Autowired
-    ImportWindow window;
 
     @Autowired
     TestTenants tenants;
@@ -188,6 +184,16 @@ class ImportingContactsTest {
         }
 
         @Test
+        void takesTwoEqualRowsForTwoPeopleOnlyWhereNothingTellsThatTheyAreOne() throws Exception {
+            run(bring("Name\nAino\nAino\n"), IfKnown.SKIP);
+            var brought = bring("Name;E-mail\nEino;eino@firma.example\nEino;eino@firma.example\n");
+            run(brought, IfKnown.SKIP);
+
+            assertThat(names()).containsExactly("Aino", "Aino", "Eino");
+            assertThat(get(brought).progress()).isEqualTo(new ImportProgress(2, 2, 1, 0, 0, 1, 0));
+        }
+
+        @Test
         void isNotBegunTwice() throws Exception {
             var brought = bring("Name\nAino\n");
             var setup = setup(brought, IfKnown.SKIP);
@@ -212,6 +218,44 @@ class ImportingContactsTest {
             run(brought, IfKnown.SKIP);
 
             assertThat(chunks(brought)).isZero();
+        }
+    }
+
+    @Nested
+    class TheReport {
+
+        @Test
+        void tellsWhatBecameOfEachRowAndNamesNobody() throws Exception {
+            store("Aino", "aino@firma.example", null);
+            var brought = bring("Name;E-mail\nAino;aino@firma.example\nEino;eino@firma.example\nLempi;nothing\n");
+            run(brought, IfKnown.SKIP);
+
+            assertThat(report(brought))
+                    .containsExactly(
+                            new Tried(2, Outcome.LEFT, null, KnownPeople.By.EMAIL, List.of()),
+                            new Tried(3, Outcome.ADDED, null, null, List.of()),
+                            new Tried(
+                                    4,
+                                    Outcome.WRONG,
+                                    null,
+                                    null,
+                                    List.of(new ImportProblem(4, "E-mail", "error.value.EMAIL"))));
+        }
+
+        @Test
+        void staysUntilTheImportIsForgotten() throws Exception {
+            var brought = bring("Name\nAino\n");
+            run(brought, IfKnown.SKIP);
+
+            undo(brought);
+
+            assertThat(report(brought)).extracting(Tried::outcome).containsExactly(Outcome.ADDED);
+        }
+
+        private List<Tried> report(UUID brought) throws Exception {
+            var told = new ArrayList<Tried>();
+            tenant.asOwner(() -> imports.report(brought, told::add));
+            return told;
         }
     }
 
@@ -320,7 +364,7 @@ class ImportingContactsTest {
                             Instant.now().minus(Imports.UNDO_WINDOW).minusSeconds(60), ZoneOffset.UTC),
                     brought.toString());
 
-            CurrentTenant.runAs(tenant.id(), () -> window.eraseEnded());
+            runner.round();
 
             assertThat(ask(() -> imports.all())).isEmpty();
             assertThat(jdbc.queryForObject(
@@ -351,6 +395,7 @@ class ImportingContactsTest {
 
             runner.round();
 
+            ended(brought);
             assertThat(get(brought).state()).isEqualTo(State.DONE);
             assertThat(get(brought).progress().read()).isEqualTo(450);
             assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isEqualTo(50);

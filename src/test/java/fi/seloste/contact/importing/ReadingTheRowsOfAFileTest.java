@@ -20,6 +20,7 @@ import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.testing.FilledTenants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -97,6 +98,29 @@ class ReadingTheRowsOfAFileTest {
             assertThatThrownBy(() -> elsewhere.require(declaration())).isInstanceOf(NotDeclaredException.class);
             assertThatThrownBy(() -> new Mapping(List.of(ColumnPlace.of(Kind.KEYWORDS))).require(declaration()))
                     .isInstanceOf(NotDeclaredException.class);
+        }
+    }
+
+    @Nested
+    class People {
+
+        @ParameterizedTest
+        @CsvSource({
+            "+358 40 1234567, 040 1234567, true",
+            "00358401234567, +358 (0)40 123 4567, true",
+            "358401234567, 040-1234567, true",
+            "040 1234567, 050 1234567, false",
+            "+46 8 1234567, 08 1234567, false",
+            "112, 112, false"
+        })
+        void areKnownByTheirNumberHoweverItIsWritten(String one, String other, boolean same) {
+            var phone = field(FieldType.PHONE, "Phone");
+            var people = new KnownPeople(declaration());
+            people.add(Ids.next(), phone, one);
+
+            var person = new RowReader.Person("Somebody", null, Map.of(phone, other), Set.of(), Set.of());
+
+            assertThat(people.find(person).isPresent()).isEqualTo(same);
         }
     }
 

@@ -79,6 +79,9 @@ class ImportList extends Card {
                 changed.run();
             }));
         }
+        if (!each.isUnderWay()) {
+            actions.add(new ImportReport(ImportReport.When.DONE, told -> imports.report(each.id(), told)));
+        }
         if (each.canBeUndone()) {
             actions.add(new Button(text("import.undo"), click -> askToUndo(each)));
         }

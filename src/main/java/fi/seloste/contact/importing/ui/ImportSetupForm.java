@@ -5,7 +5,6 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +27,7 @@ import fi.seloste.register.Source;
 import fi.seloste.register.ui.RegisterNavigation;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
+import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
 import java.time.LocalDate;
@@ -49,10 +49,11 @@ class ImportSetupForm extends Div {
     private final Select<RegisterConfiguration> register = new Select<>();
     private final Select<UUID> group = new Select<>();
     private final Select<UUID> source = new Select<>();
-    private final DatePicker obtained = new DatePicker(text("contact.obtained"));
+    private final DayField obtained = new DayField(text("contact.obtained"));
     private final Select<Source.Channel> channel = new Select<>();
-    private final DatePicker since = new DatePicker(text("contact.since"));
+    private final DayField since = new DayField(text("contact.since"));
     private final RadioButtonGroup<IfKnown> ifKnown = new RadioButtonGroup<>(text("import.known"));
+    private final ImportBases bases = new ImportBases();
     private final Card columnsCard = new Card(text("import.columns.card"), text("import.columns.what"));
     private final Card trialCard = new Card(text("import.trial.card"), text("import.trial.what"));
     private ImportColumns columns;
@@ -78,7 +79,7 @@ class ImportSetupForm extends Div {
                 .with(description())
                 .withActions(discard);
         var form = new FormLayout(register, group, source, obtained, channel, since);
-        add(foundCard, new Card(text("import.batch.card"), text("import.batch.what")).with(form, ifKnown));
+        add(foundCard, new Card(text("import.batch.card"), text("import.batch.what")).with(form, bases, ifKnown));
         add(columnsCard, trialCard);
         register.setValue(declaration.registers().stream()
                 .filter(each -> each.parts(Group.class).findAny().isPresent())
@@ -109,6 +110,7 @@ class ImportSetupForm extends Div {
         register.setItemLabelGenerator(each -> each.details().name().orLatest(language));
         register.addValueChangeListener(change -> arrange());
         group.setLabel(text("import.group"));
+        group.addValueChangeListener(change -> bases.show(register.getValue(), change.getValue()));
         source.setLabel(text("contact.source"));
         source.setEmptySelectionAllowed(true);
         channel.setLabel(text("contact.channel"));
@@ -185,7 +187,7 @@ class ImportSetupForm extends Div {
         }
         var setup = setup();
         try {
-            trialCard.show(new ImportTrial(imports, brought, setup, () -> begin(setup)));
+            trialCard.show(new ImportTrial(imports, brought, setup, bases.hasSome(), () -> begin(setup)));
         } catch (UnreadableFileException e) {
             Toast.failed(e.text(Messages.language()));
         } catch (NotDeclaredException e) {

@@ -12,6 +12,7 @@ import fi.seloste.contact.importing.Imports;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.UploadWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class ImportUpload extends Card {
         super(text("import.file.card"), text("import.file.what"));
         this.imports = imports;
         var upload = new Upload(this::receive);
+        upload.setI18n(UploadWords.of());
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Limits.USUAL.bytes());
         upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".vcf");

@@ -1,16 +1,22 @@
 package fi.seloste.contact.importing.ui;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static fi.seloste.testing.FilledTenants.category;
 import static fi.seloste.testing.FilledTenants.own;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -54,11 +60,13 @@ class BringingAFileTest extends ViewTest {
     Imports imports;
 
     private UUID brought;
+    private UUID register;
+    private UUID group;
 
     @BeforeEach
     void declareNames() {
-        var register = inOrganisation(() -> registers.add(FilledTenants.register("Asiakkaat")));
-        inOrganisation(() -> parts.add(register, new Group(own("Asiakkaat"))));
+        register = inOrganisation(() -> registers.add(FilledTenants.register("Asiakkaat")));
+        group = inOrganisation(() -> parts.add(register, new Group(own("Asiakkaat"))));
         inOrganisation(() -> parts.add(register, category(Wording.entry("name"), Set.of())));
     }
 
@@ -111,6 +119,47 @@ class BringingAFileTest extends ViewTest {
         ended();
 
         assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void theBasesOfTheGroupAreShownAndConfirmedFirst() throws Exception {
+        inOrganisation(() -> parts.add(register, FilledTenants.purpose("Uutiskirje", group)));
+        bring("Nimi\nAino\n");
+        open("contacts/import");
+
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText)).contains("Uutiskirje: Suostumus");
+        assertThat(paragraphs()).anyMatch(words -> words.startsWith("Tuonti ei anna kenenkään suostumusta"));
+        press("Kokeile");
+        var button = _get(Button.class, spec -> spec.withText("Tuo 1 henkilöä"));
+        assertThat(button.isEnabled()).isFalse();
+        _setValue(_get(Checkbox.class), true);
+        press("Tuo 1 henkilöä");
+        ended();
+
+        assertThat(people()).containsExactly("Aino");
+    }
+
+    @Test
+    void aGroupWithoutAPurposeIsSaid() throws Exception {
+        bring("Nimi\nAino\n");
+        open("contacts/import");
+
+        assertThat(paragraphs()).anyMatch(words -> words.startsWith("Rekisteri ei kerro tälle ryhmälle"));
+    }
+
+    @Test
+    void whatBecameOfTheRowsCanBeTakenAlong() throws Exception {
+        bring("Nimi\nAino\n\n");
+        open("contacts/import");
+        press("Kokeile");
+        press("Tuo 1 henkilöä");
+        ended();
+        open("contacts");
+        open("contacts/import");
+
+        var report = _download(_get(Anchor.class, spec -> spec.withText("Lataa raportti (CSV)")));
+        assertThat(new String(report, UTF_8))
+                .isEqualTo("\ufeffRivi;Mitä rivistä tulee;Mistä tunnettiin;Sarake;Miksi\r\n2;Lisätty;;;\r\n");
     }
 
     @Test
