@@ -7,12 +7,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.PostDeleteEvent;
@@ -34,6 +39,8 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
 
     private final EntityManagerFactory factory;
     private final AuditWriter writer;
+    private final Map<SharedSessionContractImplementor, List<AuditWriter.Row>> pending =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     AuditCollector(EntityManagerFactory factory, AuditWriter writer) {
         this.factory = factory;
@@ -97,8 +104,16 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
                     (UUID) id,
                     wholeOf(entity),
                     String.join(", ", properties));
-            session.asEventSource().getActionQueue().registerCallback(writer.before(entry));
+            pending.computeIfAbsent(session, this::awaitEnd).add(entry);
         }
+    }
+
+    /** What a transaction did is written at its end, all of it at once; of one that is rolled back nothing stays. */
+    private List<AuditWriter.Row> awaitEnd(SharedSessionContractImplementor begun) {
+        var queue = begun.asEventSource().getActionQueue();
+        queue.registerCallback((BeforeCompletionCallback) session -> writer.write(session, pending.remove(session)));
+        queue.registerCallback((AfterCompletionCallback) (success, session) -> pending.remove(session));
+        return new ArrayList<>();
     }
 
     private static UUID tenantOf(Object entity) {

@@ -6,14 +6,15 @@ import fi.seloste.common.Ids;
 import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.PersonIdentity;
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +51,7 @@ class AuditWriter {
             values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final int LONGEST = 2000;
+    private static final int AT_ONCE = 1000;
 
     private final EntityManager entityManager;
 
@@ -63,36 +65,40 @@ class AuditWriter {
     public void on(AuditedAction action) {
         write(
                 entityManager.unwrap(Session.class),
-                Row.now(CurrentTenant.required(), action.kind().name(), action.entity(), action.id(), null, ""));
+                List.of(Row.now(
+                        CurrentTenant.required(), action.kind().name(), action.entity(), action.id(), null, "")));
     }
 
-    BeforeCompletionCallback before(Row row) {
-        return session -> write(session, row);
-    }
-
-    private static void write(SharedSessionContract session, Row row) {
+    void write(SharedSessionContract session, List<Row> rows) {
         session.doWork(connection -> {
             try (var statement = connection.prepareStatement(INSERT)) {
-                statement.setString(1, row.tenant().toString());
-                statement.setString(2, Ids.next().toString());
-                statement.setObject(3, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
-                statement.setString(
-                        4, row.person() == null ? null : row.person().issuer());
-                statement.setString(
-                        5, row.person() == null ? null : row.person().subject());
-                statement.setString(6, row.action());
-                statement.setString(7, row.entity());
-                statement.setString(8, row.id() == null ? null : row.id().toString());
-                statement.setString(9, row.whole() == null ? null : row.whole().toString());
-                statement.setString(
-                        10,
-                        row.properties().length() <= LONGEST
-                                ? row.properties()
-                                : row.properties().substring(0, LONGEST));
-                statement.executeUpdate();
+                for (var begin = 0; begin < rows.size(); begin += AT_ONCE) {
+                    for (var row : rows.subList(begin, Math.min(begin + AT_ONCE, rows.size()))) {
+                        set(statement, row);
+                        statement.addBatch();
+                    }
+                    statement.executeBatch();
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException("The audit entry was not written", e);
             }
         });
+    }
+
+    private static void set(PreparedStatement statement, Row row) throws SQLException {
+        statement.setString(1, row.tenant().toString());
+        statement.setString(2, Ids.next().toString());
+        statement.setObject(3, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+        statement.setString(4, row.person() == null ? null : row.person().issuer());
+        statement.setString(5, row.person() == null ? null : row.person().subject());
+        statement.setString(6, row.action());
+        statement.setString(7, row.entity());
+        statement.setString(8, row.id() == null ? null : row.id().toString());
+        statement.setString(9, row.whole() == null ? null : row.whole().toString());
+        statement.setString(
+                10,
+                row.properties().length() <= LONGEST
+                        ? row.properties()
+                        : row.properties().substring(0, LONGEST));
     }
 }

@@ -13,6 +13,11 @@ public final class Ids {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
+    /** The least id that can have been made at the moment. */
+    public static UUID firstAt(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE);
+    }
+
     /** When the id was made: its first 48 bits count the milliseconds. */
     public static Instant madeAt(UUID id) {
         return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);

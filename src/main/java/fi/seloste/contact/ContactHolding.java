@@ -82,9 +82,6 @@ class ContactHolding implements Holding {
     @Override
     public List<String> tables() {
         return List.of(
-                "contact_import_row",
-                "contact_import_chunk",
-                "contact_import",
                 "contact_relation",
                 "contact_keyword",
                 "contact_note",

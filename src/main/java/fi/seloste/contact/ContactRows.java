@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fi.seloste.common.Ids;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class ContactRows {
     private final EntryRepository entries;
     private final ValueRepository values;
     private final RelationRepository relations;
+    private final List<GoesWithContact> beside;
 
     ContactRows(
             NoteRepository notes,
@@ -34,9 +36,10 @@ class ContactRows {
             ConsentRepository consents,
             BanRepository bans,
             ServiceContactRepository serviceContacts,
-            ImportRowRepository imported) {
+            List<GoesWithContact> beside) {
         this.declared = Map.of(Kept.NOTES, notes, Kept.KEYWORDS, keywords, Kept.BOUGHT_SERVICES, services);
-        this.always = List.of(entries, values, consents, bans, serviceContacts, imported);
+        this.always = List.of(entries, values, consents, bans, serviceContacts);
+        this.beside = beside;
         this.entries = entries;
         this.values = values;
         this.relations = relations;
@@ -74,26 +77,29 @@ class ContactRows {
         relations.deleteAll(undeclaredRelations(contact, left));
         declared.forEach((kept, rows) -> {
             if (!left.declares(kept)) {
-                erase(rows, contact);
+                erase(rows, Set.of(contact));
             }
         });
     }
 
-    /** Leaves the contact's own row alone, so that it can be removed. */
     void eraseAll(UUID contact) {
-        erase(relations, contact);
-        relations.deleteAll(relations.findByOtherId(contact));
-        declared.values().forEach(rows -> erase(rows, contact));
-        always.forEach(rows -> erase(rows, contact));
+        eraseAll(Set.of(contact));
     }
 
-    /** Of the contacts of an import, those that something was noted of since: a row of theirs was made later. */
-    Set<UUID> touchedSince(Map<UUID, ImportRowEntity> imported) {
+    /** Leaves the contacts' own rows alone, so that they can be removed. */
+    void eraseAll(Collection<UUID> contacts) {
+        erase(relations, contacts);
+        relations.deleteAll(relations.findByOtherIdIn(contacts));
+        declared.values().forEach(rows -> erase(rows, contacts));
+        always.forEach(rows -> erase(rows, contacts));
+        beside.forEach(rows -> rows.erase(contacts));
+    }
+
+    /** Of contacts that were left as they were at a moment, those that something was noted of since. */
+    Set<UUID> notedSince(Map<UUID, Instant> moments) {
         return Stream.concat(Stream.concat(declared.values().stream(), always.stream()), Stream.of(relations))
-                .flatMap(rows -> rows.findByContactIdIn(imported.keySet()).stream())
-                .filter(row -> Ids.madeAt(row.getId())
-                        .isAfter(Ids.madeAt(imported.get(row.contactId()).getId())))
-                .filter(row -> !imported.containsValue(row))
+                .flatMap(rows -> rows.findByContactIdIn(moments.keySet()).stream())
+                .filter(row -> Ids.madeAt(row.getId()).isAfter(moments.get(row.contactId())))
                 .map(OfContact::contactId)
                 .collect(Collectors.toSet());
     }
@@ -104,8 +110,8 @@ class ContactRows {
                 .toList();
     }
 
-    private static <E extends OfContact> void erase(OfContactRepository<E> rows, UUID contact) {
-        rows.deleteAll(rows.findByContactId(contact));
+    private static <E extends OfContact> void erase(OfContactRepository<E> rows, Collection<UUID> contacts) {
+        rows.deleteAll(rows.findByContactIdIn(contacts));
         rows.flush();
     }
 }

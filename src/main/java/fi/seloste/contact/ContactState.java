@@ -1,6 +1,7 @@
 package fi.seloste.contact;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param values by field
  */
-record ContactState(
+public record ContactState(
         String name,
         String organisation,
         List<ContactDetails.Entry> entries,
@@ -20,12 +21,19 @@ record ContactState(
         Set<Ban> bans) {
 
     /** @param source the register's source that it came from, or null */
-    record Value(String content, LocalDate givenOn, UUID source) {}
+    public record Value(String content, LocalDate givenOn, UUID source) {}
 
-    ContactState {
+    public ContactState {
         entries = entries == null ? List.of() : List.copyOf(entries);
         values = values == null ? Map.of() : Map.copyOf(values);
         keywords = keywords == null ? Set.of() : Set.copyOf(keywords);
         bans = bans == null ? Set.of() : Set.copyOf(bans);
+    }
+
+    /** What of it a form would show. */
+    public ContactDetails details() {
+        var contents = new HashMap<UUID, String>();
+        values.forEach((field, value) -> contents.put(field, value.content()));
+        return new ContactDetails(name, organisation, entries, contents);
     }
 }

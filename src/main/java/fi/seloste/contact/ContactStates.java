@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import fi.seloste.security.MayEdit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,17 +18,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes contacts many at a time, as an import does. */
+/**
+ * Reads and writes contacts many at a time, as an import does: rows of one kind after the other, so that they go to the
+ * database in batches.
+ */
 @Component
-class ContactStates {
+@MayEdit
+@Transactional(propagation = Propagation.MANDATORY)
+public class ContactStates {
+
+    /** A contact as somebody left it. */
+    public record Left(UUID contact, int version, Instant at) {}
 
     private final ContactRepository contacts;
     private final EntryRepository entries;
     private final ValueRepository values;
     private final KeywordRepository keywords;
     private final BanRepository bans;
+    private final ContactRows rows;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -36,6 +51,7 @@ class ContactStates {
             ValueRepository values,
             KeywordRepository keywords,
             BanRepository bans,
+            ContactRows rows,
             EntityManager entityManager,
             Clock clock) {
         this.contacts = contacts;
@@ -43,12 +59,13 @@ class ContactStates {
         this.values = values;
         this.keywords = keywords;
         this.bans = bans;
+        this.rows = rows;
         this.entityManager = entityManager;
         this.clock = clock;
     }
 
     /** Those that there are, by id. */
-    Map<UUID, ContactState> of(Collection<UUID> ids) {
+    public Map<UUID, ContactState> of(Collection<UUID> ids) {
         var entriesOf = OfContact.byContact(entries.findByContactIdIn(ids), EntryEntity::toEntry);
         var valuesOf = values.findByContactIdIn(ids).stream()
                 .collect(groupingBy(ValueEntity::contactId, toMap(ValueEntity::fieldId, ValueEntity::toValue)));
@@ -68,22 +85,23 @@ class ContactStates {
         }));
     }
 
-    ContactEntity add(ContactState state, Declaration declaration) {
-        var contact = new ContactEntity(state.name(), state.organisation());
-        index(contact, state, declaration);
-        contacts.save(contact);
-        var id = contact.getId();
-        state.entries().forEach(entry -> entries.save(new EntryEntity(id, entry)));
-        state.values().forEach((field, value) -> values.save(value(id, field, value)));
-        state.keywords().forEach(word -> keywords.save(new KeywordEntity(id, word)));
-        state.bans().forEach(ban -> bans.save(new BanEntity(id, ban, LocalDate.now(clock))));
-        return contact;
+    public List<Left> add(Collection<ContactState> states, Declaration declaration) {
+        var added = new HashMap<UUID, ContactState>();
+        var made = states.stream()
+                .map(state -> {
+                    var contact = new ContactEntity(state.name(), state.organisation());
+                    index(contact, state, declaration);
+                    added.put(contact.getId(), state);
+                    return contacts.save(contact);
+                })
+                .toList();
+        write(added, true);
+        return left(made);
     }
 
     /** Brings contacts from what they are to what they are to be. */
-    List<ContactEntity> change(Map<UUID, ContactState> wanted, Declaration declaration) {
-        var ids = wanted.keySet();
-        var found = contacts.findAllById(ids);
+    public List<Left> change(Map<UUID, ContactState> wanted, Declaration declaration) {
+        var found = contacts.findAllById(wanted.keySet());
         for (var contact : found) {
             // What changes are rows of their own: the contact's version rises with them, too.
             entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -91,72 +109,82 @@ class ContactStates {
             contact.change(state.name(), state.organisation());
             index(contact, state, declaration);
         }
-        changeEntries(wanted);
-        changeValues(wanted);
-        changeKeywords(wanted);
-        changeBans(wanted);
-        return found;
+        write(wanted, false);
+        return left(found);
     }
 
-    private void changeEntries(Map<UUID, ContactState> wanted) {
-        var left = new HashMap<UUID, Set<ContactDetails.Entry>>();
-        wanted.forEach((id, state) -> left.put(id, new HashSet<>(state.entries())));
-        for (var standing : entries.findByContactIdIn(wanted.keySet())) {
-            if (!left.get(standing.contactId()).remove(standing.toEntry())) {
-                entries.delete(standing);
+    /** Of the contacts, those that nobody changed or noted anything of since they were left so. */
+    public Set<UUID> untouched(Collection<Left> left) {
+        var leftOf = left.stream().collect(toMap(Left::contact, Function.identity()));
+        var noted = rows.notedSince(left.stream().collect(toMap(Left::contact, Left::at)));
+        return contacts.findAllById(leftOf.keySet()).stream()
+                .filter(contact ->
+                        contact.getVersion() == leftOf.get(contact.getId()).version())
+                .map(ContactEntity::getId)
+                .filter(contact -> !noted.contains(contact))
+                .collect(toSet());
+    }
+
+    /** Removes contacts with everything that is kept of them. */
+    public void remove(Collection<UUID> ids) {
+        rows.eraseAll(ids);
+        contacts.deleteAll(contacts.findAllById(ids));
+    }
+
+    /** Only when it is written is it known which version each contact is left with. */
+    private List<Left> left(List<ContactEntity> written) {
+        entityManager.flush();
+        var now = Instant.now(clock);
+        return written.stream()
+                .map(contact -> new Left(contact.getId(), contact.getVersion(), now))
+                .toList();
+    }
+
+    /** @param fresh whether the contacts are new, and nothing is kept of them yet */
+    private void write(Map<UUID, ContactState> states, boolean fresh) {
+        var today = LocalDate.now(clock);
+        write(states, ContactState::entries, entries, fresh, EntryEntity::toEntry, EntryEntity::new);
+        writeValues(states, fresh);
+        write(states, ContactState::keywords, keywords, fresh, KeywordEntity::word, KeywordEntity::new);
+        write(states, ContactState::bans, bans, fresh, BanEntity::kind, (id, ban) -> new BanEntity(id, ban, today));
+    }
+
+    /** Removes the rows that are wanted no more, and adds those that are not there yet. */
+    private static <E extends OfContact, T> void write(
+            Map<UUID, ContactState> states,
+            Function<ContactState, Collection<T>> wanted,
+            OfContactRepository<E> rows,
+            boolean fresh,
+            Function<E, T> said,
+            BiFunction<UUID, T, E> row) {
+        var missing = new HashMap<UUID, Set<T>>();
+        states.forEach((id, state) -> missing.put(id, new HashSet<>(wanted.apply(state))));
+        for (var standing : fresh ? List.<E>of() : rows.findByContactIdIn(states.keySet())) {
+            if (!missing.get(standing.contactId()).remove(said.apply(standing))) {
+                rows.delete(standing);
             }
         }
-        left.forEach((id, added) -> added.forEach(entry -> entries.save(new EntryEntity(id, entry))));
+        missing.forEach((id, added) -> added.forEach(each -> rows.save(row.apply(id, each))));
     }
 
-    private void changeValues(Map<UUID, ContactState> wanted) {
-        var left = new HashMap<UUID, Map<UUID, ContactState.Value>>();
-        wanted.forEach((id, state) -> left.put(id, new HashMap<>(state.values())));
-        for (var standing : values.findByContactIdIn(wanted.keySet())) {
-            var value = left.get(standing.contactId()).remove(standing.fieldId());
+    /** A value that changes stays the same row. */
+    private void writeValues(Map<UUID, ContactState> states, boolean fresh) {
+        var missing = new HashMap<UUID, Map<UUID, ContactState.Value>>();
+        states.forEach((id, state) -> missing.put(id, new HashMap<>(state.values())));
+        for (var standing : fresh ? List.<ValueEntity>of() : values.findByContactIdIn(states.keySet())) {
+            var value = missing.get(standing.contactId()).remove(standing.fieldId());
             if (value == null) {
                 values.delete(standing);
             } else {
                 standing.change(value.content(), value.givenOn(), value.source());
             }
         }
-        left.forEach((id, added) -> added.forEach((field, value) -> values.save(value(id, field, value))));
-    }
-
-    private void changeKeywords(Map<UUID, ContactState> wanted) {
-        var left = new HashMap<UUID, Set<String>>();
-        wanted.forEach((id, state) -> left.put(id, new HashSet<>(state.keywords())));
-        for (var standing : keywords.findByContactIdIn(wanted.keySet())) {
-            if (!left.get(standing.contactId()).remove(standing.word())) {
-                keywords.delete(standing);
-            }
-        }
-        left.forEach((id, added) -> added.forEach(word -> keywords.save(new KeywordEntity(id, word))));
-    }
-
-    private void changeBans(Map<UUID, ContactState> wanted) {
-        var left = new HashMap<UUID, Set<Ban>>();
-        wanted.forEach((id, state) -> left.put(id, new HashSet<>(state.bans())));
-        for (var standing : bans.findByContactIdIn(wanted.keySet())) {
-            if (!left.get(standing.contactId()).remove(standing.kind())) {
-                bans.delete(standing);
-            }
-        }
-        left.forEach((id, added) -> added.forEach(ban -> bans.save(new BanEntity(id, ban, LocalDate.now(clock)))));
-    }
-
-    private static ValueEntity value(UUID contact, UUID field, ContactState.Value value) {
-        return new ValueEntity(contact, field, value.content(), value.givenOn(), value.source());
+        missing.forEach((id, added) -> added.forEach((field, value) ->
+                values.save(new ValueEntity(id, field, value.content(), value.givenOn(), value.source()))));
     }
 
     private static void index(ContactEntity contact, ContactState state, Declaration declaration) {
         ContactIndex.write(
-                contact, details(state), state.keywords().stream().sorted().toList(), declaration);
-    }
-
-    static ContactDetails details(ContactState state) {
-        var contents = new HashMap<UUID, String>();
-        state.values().forEach((field, value) -> contents.put(field, value.content()));
-        return new ContactDetails(state.name(), state.organisation(), state.entries(), contents);
+                contact, state.details(), state.keywords().stream().sorted().toList(), declaration);
     }
 }

@@ -8,30 +8,54 @@ import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * What may be stored of a person who stands in certain registers, as these are enforced: the fields under categories
  * held here, and what else is kept where a category says so.
  */
-public record Declaration(List<RegisterConfiguration> registers) {
+public final class Declaration {
 
     private static final Set<FieldType> SEARCHED = EnumSet.of(FieldType.TEXT, FieldType.EMAIL, FieldType.PHONE);
 
+    private final List<RegisterConfiguration> registers;
+    private final Map<UUID, DataField> fields;
+    private final Set<UUID> special;
+    private final Map<Set<UUID>, Declaration> parts = new ConcurrentHashMap<>();
+
+    /** What follows from the registers is found once: whole files are held against it. */
+    public Declaration(List<RegisterConfiguration> registers) {
+        this.registers = List.copyOf(registers);
+        this.fields = held();
+        this.special = protectedMore();
+    }
+
+    public List<RegisterConfiguration> registers() {
+        return registers;
+    }
+
     /** The declaration of those registers alone that the person stands in. */
     public Declaration in(Set<UUID> ids) {
-        return new Declaration(registers.stream()
-                .filter(register -> ids.contains(register.id()))
-                .toList());
+        return parts.computeIfAbsent(
+                Set.copyOf(ids),
+                own -> new Declaration(registers.stream()
+                        .filter(register -> own.contains(register.id()))
+                        .toList()));
     }
 
     /** The fields by id, in the registers' order. */
     public Map<UUID, DataField> fields() {
+        return new LinkedHashMap<>(fields);
+    }
+
+    private Map<UUID, DataField> held() {
         var fields = new LinkedHashMap<UUID, DataField>();
         for (var register : registers) {
             register.rows(DataField.class).forEach(row -> {
@@ -57,7 +81,11 @@ public record Declaration(List<RegisterConfiguration> registers) {
 
     /** The fields whose data the law protects more than other data. */
     Set<UUID> special() {
-        return fields().entrySet().stream()
+        return new HashSet<>(special);
+    }
+
+    private Set<UUID> protectedMore() {
+        return fields.entrySet().stream()
                 .filter(field -> field.getValue().type() == FieldType.IDENTITY_CODE
                         || registers.stream()
                                 .flatMap(register ->
@@ -100,7 +128,7 @@ public record Declaration(List<RegisterConfiguration> registers) {
      * @throws NotDeclaredException  where a register in force does not declare something of it
      * @throws InvalidValueException where a value does not have its field's form
      */
-    void require(ContactDetails details) {
+    public void require(ContactDetails details) {
         details.entries().forEach(this::requirePlace);
         var own = in(details.registers());
         if (!own.declares(Kept.NAME)) {
@@ -122,7 +150,7 @@ public record Declaration(List<RegisterConfiguration> registers) {
     /**
      * @throws NotDeclaredException where its register does not declare the group or the source
      */
-    void requirePlace(ContactDetails.Entry entry) {
+    public void requirePlace(ContactDetails.Entry entry) {
         var register = registers.stream()
                 .filter(each -> each.id().equals(entry.register()))
                 .findFirst()

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The form that a value of each type has: dates as ISO 8601, choices as their positions, several as a JSON list. */
-final class FieldForm {
+public final class FieldForm {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.-]{3,40}");
@@ -22,7 +22,7 @@ final class FieldForm {
      * @param value null or blank where there is none
      * @throws InvalidValueException where it is missing or malformed
      */
-    static void require(UUID id, DataField field, String value) {
+    public static void require(UUID id, DataField field, String value) {
         if (value == null || value.isBlank()) {
             if (field.required()) {
                 throw new InvalidValueException(id, "error.required");

@@ -2,18 +2,19 @@ package fi.seloste.contact;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as it is searched: without case and accents, so that 'Jarvinen' finds 'Järvinen'. */
-final class Fold {
+public final class Fold {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Fold() {}
 
-    static String of(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replace('ø', 'o')
-                .replace("æ", "ae")
-                .replaceAll("\\s+", " ")
-                .strip();
+    public static String of(String text) {
+        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var letters = MARKS.matcher(plain).replaceAll("").replace('ø', 'o').replace("æ", "ae");
+        return SPACES.matcher(letters).replaceAll(" ").strip();
     }
 }

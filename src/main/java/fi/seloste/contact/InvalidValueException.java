@@ -8,7 +8,7 @@ public class InvalidValueException extends RuntimeException {
     private final transient UUID field;
     private final String error;
 
-    InvalidValueException(UUID field, String error) {
+    public InvalidValueException(UUID field, String error) {
         super("Invalid value: " + error);
         this.field = field;
         this.error = error;

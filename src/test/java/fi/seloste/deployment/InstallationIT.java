@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.Application;
 import fi.seloste.common.LocalizedText;
-import fi.seloste.contact.ImportedRow;
+import fi.seloste.contact.importing.ImportedRow;
 import fi.seloste.installation.FreePort;
 import fi.seloste.notice.Publishing;
 import fi.seloste.testing.FilledTenant;

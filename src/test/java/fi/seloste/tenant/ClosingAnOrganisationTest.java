@@ -178,6 +178,7 @@ class ClosingAnOrganisationTest {
                         "registers.json",
                         "notices.json",
                         "contacts.json",
+                        "imports.json",
                         "audit.csv");
         var version = "notices/" + tenant.text(Kind.NOTICE_SLUG) + "/1/";
         for (var part : List.of("fi.html", "sv.html", "en.html", "facts.json")) {
@@ -185,6 +186,7 @@ class ClosingAnOrganisationTest {
         }
         assertThat(file.get("contacts.json"))
                 .contains(tenant.mark(), "Text shown " + tenant.mark(), tenant.text(Kind.CONTACT), "\"bans\":[{");
+        assertThat(file.get("imports.json")).contains(tenant.mark() + ".csv", "\"state\":\"READY\"");
         assertThat(file.get("audit.csv"))
                 .startsWith("\"at\",\"person\",\"action\"")
                 .contains("\"PUBLISHED\"");

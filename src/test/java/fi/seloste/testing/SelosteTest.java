@@ -1,6 +1,6 @@
 package fi.seloste.testing;
 
-import fi.seloste.contact.ImportedRow;
+import fi.seloste.contact.importing.ImportedRow;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

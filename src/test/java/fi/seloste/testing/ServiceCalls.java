@@ -16,17 +16,12 @@ import fi.seloste.contact.Bans;
 import fi.seloste.contact.BoughtServices;
 import fi.seloste.contact.BulkChange;
 import fi.seloste.contact.BulkChanges;
-import fi.seloste.contact.ColumnPlace;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.ContactExport;
 import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
-import fi.seloste.contact.ImportBatch;
-import fi.seloste.contact.ImportSetup;
-import fi.seloste.contact.Imports;
 import fi.seloste.contact.Keywords;
-import fi.seloste.contact.Mapping;
 import fi.seloste.contact.MayContact;
 import fi.seloste.contact.MessageChannel;
 import fi.seloste.contact.Notes;
@@ -36,6 +31,11 @@ import fi.seloste.contact.ServiceContacts;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
+import fi.seloste.contact.importing.ColumnPlace;
+import fi.seloste.contact.importing.ImportBatch;
+import fi.seloste.contact.importing.ImportSetup;
+import fi.seloste.contact.importing.Imports;
+import fi.seloste.contact.importing.Mapping;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
@@ -652,6 +652,7 @@ public class ServiceCalls {
                 "dryRun(UUID, ImportSetup, Consumer)",
                 (s, in) -> s.dryRun(in.id(IMPORT), setup(in), tried -> {}));
         mayDo(EDITORS, Imports.class, "begin(UUID, ImportSetup)", (s, in) -> s.begin(in.id(IMPORT), setup(in)));
+        mayDo(EDITORS, Imports.class, "report(UUID, Consumer)", (s, in) -> s.report(in.id(IMPORT), tried -> {}));
         mayDo(EDITORS, Imports.class, "cancel(UUID)", (s, in) -> s.cancel(in.id(IMPORT)));
         mayDo(EDITORS, Imports.class, "undo(UUID)", (s, in) -> s.undo(in.id(IMPORT)))
                 .or(ConflictException.class);

@@ -16,6 +16,10 @@ class ContactAddress {
         this.organisation = organisation;
     }
 
+    String organisation() {
+        return organisation.slug().orElseThrow();
+    }
+
     RouteParameters of(UUID contact) {
         return of(contact.toString());
     }
@@ -26,12 +30,10 @@ class ContactAddress {
 
     /** Where all of them are, and what concerns no single one. */
     RouteParameters ofList() {
-        return new RouteParameters(
-                new RouteParam("organisation", organisation.slug().orElseThrow()));
+        return new RouteParameters(new RouteParam("organisation", organisation()));
     }
 
     private RouteParameters of(String contact) {
-        return new RouteParameters(
-                new RouteParam("organisation", organisation.slug().orElseThrow()), new RouteParam("contact", contact));
+        return new RouteParameters(new RouteParam("organisation", organisation()), new RouteParam("contact", contact));
     }
 }

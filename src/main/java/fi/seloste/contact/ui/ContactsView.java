@@ -20,6 +20,7 @@ import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Keywords;
+import fi.seloste.contact.importing.ui.ImportNavigation;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -63,8 +64,7 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             var add = new Button(text("contacts.add"), click -> getUI().ifPresent(
                             ui -> ui.navigate(ContactView.class, address.ofNew())));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var bring = new Button(text("contacts.import"), click -> getUI().ifPresent(
-                            ui -> ui.navigate(ImportView.class, address.ofList())));
+            var bring = new Button(text("contacts.import"), click -> ImportNavigation.open(address.organisation()));
             header.withActions(bring, add);
         }
         add(header);

@@ -15,6 +15,7 @@ import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Organisation;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Toast;
+import fi.seloste.ui.UploadWords;
 import java.io.IOException;
 
 /** The logo of the public pages: as it is, another in its place, or none. */
@@ -29,6 +30,7 @@ class LogoCard extends Card {
         super(text("logo.card"), text("logo.card.what"));
         this.logos = logos;
         this.organisation = organisation;
+        upload.setI18n(UploadWords.of());
         upload.setMaxFiles(1);
         upload.setDropAllowed(false);
         upload.setAcceptedFileTypes("image/png", "image/jpeg");

@@ -1,0 +1,146 @@
+package fi.seloste.contact.importing;
+
+import fi.seloste.common.CurrentTenant;
+import fi.seloste.contact.ContactStates;
+import fi.seloste.contact.Declaration;
+import fi.seloste.contact.NotDeclaredException;
+import fi.seloste.contact.file.TableFile;
+import fi.seloste.contact.file.UnreadableFileException;
+import fi.seloste.contact.importing.DueImports.Due;
+import fi.seloste.contact.importing.ImportSteps.Claimed;
+import fi.seloste.contact.importing.Imports.State;
+import fi.seloste.notice.EnforcedRegisters;
+import fi.seloste.security.OnBehalf;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Runs imports in the background, in the name of whoever began them and with the rights that they have at each step. One
+ * whose instance is gone is taken over by another, where it stopped (docs/decisions/0014).
+ */
+@Component
+class ImportRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+
+    private final ImportSteps steps;
+    private final ImportFiles files;
+    private final ImportRepository imports;
+    private final ContactStates states;
+    private final KnownPeopleReader people;
+    private final EnforcedRegisters enforced;
+    private final DueImports due;
+    private final ImportWindow window;
+    private final Validator validator;
+    private final Clock clock;
+
+    ImportRunner(
+            ImportSteps steps,
+            ImportFiles files,
+            ImportRepository imports,
+            ContactStates states,
+            KnownPeopleReader people,
+            EnforcedRegisters enforced,
+            DueImports due,
+            ImportWindow window,
+            Validator validator,
+            Clock clock) {
+        this.steps = steps;
+        this.files = files;
+        this.imports = imports;
+        this.states = states;
+        this.people = people;
+        this.enforced = enforced;
+        this.due = due;
+        this.window = window;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(Due due) {
+        Thread.ofVirtual().name("import-" + due.id()).start(() -> run(due.tenant(), due.id()));
+    }
+
+    /** Goes on with what a stop interrupted, and erases what can be undone no more. */
+    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void round() {
+        due.waiting().forEach(this::on);
+        due.over().forEach(over -> CurrentTenant.runAs(over.tenant(), () -> window.eraseEnded(over.id())));
+    }
+
+    void run(UUID tenant, UUID id) {
+        CurrentTenant.runAs(tenant, () -> steps.claim(id)
+                .ifPresent(claimed -> OnBehalf.of(claimed.person(), claimed.name(), () -> {
+                    run(id, claimed);
+                    return null;
+                })));
+    }
+
+    private void run(UUID id, Claimed claimed) {
+        try {
+            if (claimed.state() == State.RUNNING) {
+                files.read(id, file -> bring(id, file));
+            } else {
+                while (steps.undo(id)) {
+                    LOG.debug("A step of an import was undone");
+                }
+                steps.end(id, State.UNDONE, null);
+            }
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | NonTransientDataAccessResourceException
+                | CannotCreateTransactionException e) {
+            LOG.warn("An import waits for the database: {}", e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            LOG.warn("An import ended: {}", e.getClass().getSimpleName());
+            steps.end(id, State.FAILED, reason(e));
+        }
+    }
+
+    private static String reason(RuntimeException error) {
+        return switch (error) {
+            case AccessDeniedException denied -> "import.failed.rights";
+            case UnreadableFileException unreadable -> "import.failed.file";
+            case NotDeclaredException undeclared -> "import.failed.declared";
+            default -> "import.failed.other";
+        };
+    }
+
+    private Void bring(UUID id, TableFile file) {
+        var setup = imports.findById(id).orElseThrow().setup();
+        var all = new Declaration(enforced.all());
+        var round = new ImportRound(
+                setup, file.header(), all, people.read(all), steps.met(id), validator, LocalDate.now(clock));
+        var read = 0;
+        var done = steps.progress(id).read();
+        try (var rows = file.rows()) {
+            for (; read < done && rows.hasNext(); read++) {
+                rows.next();
+            }
+            while (rows.hasNext()) {
+                var some = ImportRound.some(rows);
+                if (!steps.write(id, read, some, round)) {
+                    return null;
+                }
+                read += some.size();
+            }
+        }
+        steps.end(id, State.DONE, null);
+        return null;
+    }
+}
