@@ -27,7 +27,7 @@ public class NotDeclaredException extends RuntimeException {
     private final What what;
     private final transient UUID id;
 
-    NotDeclaredException(What what, UUID id) {
+    public NotDeclaredException(What what, UUID id) {
         super("Not declared by a register in force: " + what);
         this.what = what;
         this.id = id;

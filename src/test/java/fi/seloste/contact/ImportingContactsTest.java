@@ -13,6 +13,9 @@ import fi.seloste.contact.ImportBatch.IfKnown;
 import fi.seloste.contact.Imports.Outcome;
 import fi.seloste.contact.Imports.State;
 import fi.seloste.contact.Imports.Tried;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -61,6 +64,9 @@ class ImportingContactsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Bans bans;
@@ -345,7 +351,7 @@ class ImportingContactsTest {
 
             assertThat(get(brought).state()).isEqualTo(State.DONE);
             assertThat(get(brought).progress().read()).isEqualTo(450);
-            assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isEqualTo(50);
+            assertThat(ask(() -> list.count(ContactFilter.ALL))).isEqualTo(50);
         }
 
         @Test
@@ -357,7 +363,7 @@ class ImportingContactsTest {
             runner.run(tenant.id(), brought);
 
             assertThat(get(brought).state()).isEqualTo(State.CANCELLED);
-            assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isZero();
+            assertThat(ask(() -> list.count(ContactFilter.ALL))).isZero();
             assertThat(chunks(brought)).isZero();
         }
 
@@ -433,13 +439,13 @@ class ImportingContactsTest {
     }
 
     private List<String> names() throws Exception {
-        return ask(() -> contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50)).stream()
-                .map(Contacts.Row::name)
+        return ask(() -> list.page(Listing.of(ContactFilter.ALL), 0, 50)).stream()
+                .map(ContactList.Row::name)
                 .toList();
     }
 
     private UUID idOf(String name) {
-        return contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50).stream()
+        return list.page(Listing.of(ContactFilter.ALL), 0, 50).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow()

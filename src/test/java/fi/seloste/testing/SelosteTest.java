@@ -1,5 +1,6 @@
 package fi.seloste.testing;
 
+import fi.seloste.bench.Population;
 import fi.seloste.contact.ImportedRow;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
     TenantRows.class,
     ServiceCalls.class,
     Pages.class,
-    Visitors.class
+    Visitors.class,
+    Population.class
 })
 public @interface SelosteTest {}

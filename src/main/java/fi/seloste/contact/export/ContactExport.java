@@ -1,18 +1,24 @@
-package fi.seloste.contact;
-
-import static fi.seloste.contact.OfContact.byContact;
+package fi.seloste.contact.export;
 
 import fi.seloste.common.AuditedAction;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
-import fi.seloste.contact.ContactTable.Person;
-import fi.seloste.contact.Contacts.SortBy;
-import fi.seloste.contact.MayContact.Question;
+import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.Declaration;
+import fi.seloste.contact.export.ContactTable.Person;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
+import fi.seloste.contact.list.Batches;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactOrder;
+import fi.seloste.contact.list.ContactQuery;
+import fi.seloste.contact.list.PeopleReader;
+import fi.seloste.contact.permission.ContactReason;
+import fi.seloste.contact.permission.MayContact;
+import fi.seloste.contact.permission.MayContact.Question;
+import fi.seloste.contact.permission.MessageChannel;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.security.MayExportContacts;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -21,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,8 +46,7 @@ public class ContactExport {
      * @param question      what people will be contacted for and how; null for our own work
      * @param protectedToo  with identity codes and special categories of data
      */
-    public record Wanted(
-            ContactFilter filter, SortBy sort, boolean descending, Question question, boolean protectedToo) {}
+    public record Wanted(ContactFilter filter, ContactOrder order, Question question, boolean protectedToo) {}
 
     /**
      * What an export would hold.
@@ -52,36 +56,22 @@ public class ContactExport {
      */
     public record Preview(long leaving, Map<ContactReason, Long> refused, long withoutAddress) {}
 
-    private static final int PAGE = 500;
-
-    private final ContactRepository contacts;
-    private final ContactRows rows;
-    private final ValueRepository values;
-    private final KeywordRepository keywords;
     private final ContactQuery query;
+    private final PeopleReader reader;
     private final MayContact mayContact;
     private final EnforcedRegisters enforced;
-    private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
 
     ContactExport(
-            ContactRepository contacts,
-            ContactRows rows,
-            ValueRepository values,
-            KeywordRepository keywords,
             ContactQuery query,
+            PeopleReader reader,
             MayContact mayContact,
             EnforcedRegisters enforced,
-            EntityManager entityManager,
             ApplicationEventPublisher events) {
-        this.contacts = contacts;
-        this.rows = rows;
-        this.values = values;
-        this.keywords = keywords;
         this.query = query;
+        this.reader = reader;
         this.mayContact = mayContact;
         this.enforced = enforced;
-        this.entityManager = entityManager;
         this.events = events;
     }
 
@@ -92,7 +82,7 @@ public class ContactExport {
         var refused = new EnumMap<ContactReason, Long>(ContactReason.class);
         var leaving = 0L;
         var withoutAddress = 0L;
-        for (var page : pages(wanted)) {
+        for (var page : batches(wanted)) {
             var answers =
                     wanted.question() == null ? Map.<UUID, ContactReason>of() : mayContact.ask(page, wanted.question());
             answers.values().stream()
@@ -100,8 +90,7 @@ public class ContactExport {
                     .forEach(reason -> refused.merge(reason, 1L, Long::sum));
             var allowed = allowed(page, answers);
             leaving += allowed.size();
-            withoutAddress += allowed.size() - values.countContacts(allowed, addresses);
-            entityManager.clear();
+            withoutAddress += allowed.size() - reader.values(allowed, addresses).size();
         }
         return new Preview(leaving, refused, withoutAddress);
     }
@@ -112,7 +101,12 @@ public class ContactExport {
         var declared = new Declaration(enforced.all());
         var leftOut = wanted.protectedToo() ? Set.<UUID>of() : declared.special();
         var table = new ContactTable(declared, leftOut, format, language);
-        format.writer().write(Texts.get(language, "contacts.menu"), table.header(), people(wanted, table::row), out);
+        format.writer()
+                .write(
+                        Texts.get(language, "contacts.menu"),
+                        table.header(),
+                        people(wanted, table.fields(), table::row),
+                        out);
     }
 
     /** Prints the addresses of those who have one and may be written to. Leaves the stream open. */
@@ -121,8 +115,7 @@ public class ContactExport {
         var asked = wanted.question();
         var byPost = new Wanted(
                 wanted.filter(),
-                wanted.sort(),
-                wanted.descending(),
+                wanted.order(),
                 new Question(asked.purpose(), asked.aim(), MessageChannel.POST, asked.aboutTheirJob()),
                 false);
         tell(byPost);
@@ -130,7 +123,7 @@ public class ContactExport {
         return labels.print(
                 Texts.get(language, "export.labels"),
                 language,
-                people(byPost, person -> label(person, addresses)).filter(label -> !label.isEmpty()),
+                people(byPost, addresses, person -> label(person, addresses)).filter(label -> !label.isEmpty()),
                 out);
     }
 
@@ -155,13 +148,10 @@ public class ContactExport {
         }
     }
 
-    /** One page of people after another, so that there may be any number of them. */
-    private <T> Stream<T> people(Wanted wanted, Function<Person, T> said) {
-        return pages(wanted).stream().flatMap(page -> {
-            // What was written out already need not stay in memory.
-            entityManager.clear();
-            return read(permitted(page, wanted)).stream().map(said);
-        });
+    /** One batch of people after another, so that there may be any number of them. */
+    private <T> Stream<T> people(Wanted wanted, Set<UUID> fields, Function<Person, T> said) {
+        return batches(wanted).stream().flatMap(batch -> read(permitted(batch, wanted), fields).stream()
+                .map(said));
     }
 
     private List<UUID> permitted(List<UUID> page, Wanted wanted) {
@@ -174,21 +164,22 @@ public class ContactExport {
                 .toList();
     }
 
-    private List<Person> read(List<UUID> page) {
-        var detailsOf = rows.details(contacts.findAllById(page));
-        var keywordsOf = byContact(keywords.findByContactIdIn(page), KeywordEntity::word);
-        return page.stream()
-                .map(id -> new Person(
-                        detailsOf.get(id),
-                        keywordsOf.getOrDefault(id, List.of()).stream().sorted().toList()))
+    private List<Person> read(List<UUID> batch, Set<UUID> fields) {
+        var entriesOf = reader.entries(batch);
+        var valuesOf = reader.values(batch, fields);
+        var keywordsOf = reader.keywords(batch);
+        return reader.people(batch).stream()
+                .map(person -> new Person(
+                        new ContactDetails(
+                                person.name(),
+                                person.organisation(),
+                                entriesOf.getOrDefault(person.id(), List.of()),
+                                valuesOf.getOrDefault(person.id(), Map.of())),
+                        keywordsOf.getOrDefault(person.id(), List.of())))
                 .toList();
     }
 
-    private List<List<UUID>> pages(Wanted wanted) {
-        var ids = query.ids(wanted.filter(), wanted.sort(), wanted.descending());
-        return IntStream.range(0, Math.ceilDiv(ids.size(), PAGE))
-                .mapToObj(page -> ids.subList(page * PAGE, Math.min(ids.size(), (page + 1) * PAGE)))
-                .map(List::copyOf)
-                .toList();
+    private List<List<UUID>> batches(Wanted wanted) {
+        return Batches.of(query.ids(wanted.filter(), wanted.order()));
     }
 }

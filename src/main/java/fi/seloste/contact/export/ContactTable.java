@@ -1,18 +1,20 @@
-package fi.seloste.contact;
+package fi.seloste.contact.export;
 
-import fi.seloste.common.Json;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
+import fi.seloste.contact.ContactDetails;
+import fi.seloste.contact.Declaration;
+import fi.seloste.contact.Kept;
 import fi.seloste.contact.file.CardColumn;
 import fi.seloste.contact.file.Column;
 import fi.seloste.contact.file.Format;
+import fi.seloste.contact.list.ValueWords;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,11 @@ final class ContactTable {
         } else {
             arrange();
         }
+    }
+
+    /** What has to be known of people beside their names and places. */
+    Set<UUID> fields() {
+        return fields.keySet();
     }
 
     List<Column> header() {
@@ -100,23 +107,7 @@ final class ContactTable {
 
     private String value(Person person, UUID field) {
         var value = person.details().values().get(field);
-        return value == null ? "" : spoken(fields.get(field), value);
-    }
-
-    private String spoken(DataField field, String value) {
-        return switch (field.type()) {
-            case YES_NO -> Texts.get(language, Boolean.parseBoolean(value) ? "contact.yes" : "contact.no");
-            case CHOICE -> choice(field, Integer.parseInt(value));
-            case CHOICES ->
-                Arrays.stream(Json.read(value, Integer[].class))
-                        .map(each -> choice(field, each))
-                        .collect(Collectors.joining(", "));
-            default -> value;
-        };
-    }
-
-    private String choice(DataField field, int choice) {
-        return field.choices().get(choice).orLatest(language);
+        return value == null ? "" : new ValueWords(fields.get(field), language).of(value);
     }
 
     private static String keywords(Person person) {

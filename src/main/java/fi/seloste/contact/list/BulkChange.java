@@ -1,4 +1,4 @@
-package fi.seloste.contact;
+package fi.seloste.contact.list;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +9,9 @@ public sealed interface BulkChange {
     record AddKeyword(String word) implements BulkChange {}
 
     record RemoveKeyword(String word) implements BulkChange {}
+
+    /** They stand in the group, too, from the day on. */
+    record Join(UUID group, LocalDate day) implements BulkChange {}
 
     /** Their place in a register ends, wherever it goes on. */
     record End(UUID register, LocalDate day) implements BulkChange {}

@@ -1,28 +1,23 @@
-package fi.seloste.contact;
+package fi.seloste.contact.list;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import fi.seloste.contact.BulkChange.AddKeyword;
-import fi.seloste.contact.BulkChange.End;
-import fi.seloste.contact.BulkChange.Move;
-import fi.seloste.contact.BulkChange.RemoveKeyword;
-import fi.seloste.contact.Contacts.SortBy;
-import fi.seloste.notice.EnforcedRegisters;
-import fi.seloste.register.Group;
+import fi.seloste.contact.InvalidValueException;
+import fi.seloste.contact.ManyContacts;
+import fi.seloste.contact.NotDeclaredException;
+import fi.seloste.contact.list.Affected.Place;
+import fi.seloste.contact.list.BulkChange.AddKeyword;
+import fi.seloste.contact.list.BulkChange.End;
+import fi.seloste.contact.list.BulkChange.Join;
+import fi.seloste.contact.list.BulkChange.Move;
+import fi.seloste.contact.list.BulkChange.RemoveKeyword;
 import fi.seloste.security.MayEdit;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,215 +38,106 @@ public class BulkChanges {
      */
     public record Done(BulkChange change, List<UUID> rows, Map<UUID, LocalDate> endedOn) {}
 
-    private static final int PAGE = 500;
-
     private final ContactQuery query;
-    private final ContactRepository contacts;
-    private final EntryRepository entries;
-    private final KeywordRepository keywords;
-    private final ContactIndex index;
-    private final EnforcedRegisters enforced;
+    private final Affected affected;
+    private final ManyContacts contacts;
     private final EntityManager entityManager;
 
-    BulkChanges(
-            ContactQuery query,
-            ContactRepository contacts,
-            EntryRepository entries,
-            KeywordRepository keywords,
-            ContactIndex index,
-            EnforcedRegisters enforced,
-            EntityManager entityManager) {
+    BulkChanges(ContactQuery query, Affected affected, ManyContacts contacts, EntityManager entityManager) {
         this.query = query;
+        this.affected = affected;
         this.contacts = contacts;
-        this.entries = entries;
-        this.keywords = keywords;
-        this.index = index;
-        this.enforced = enforced;
         this.entityManager = entityManager;
     }
 
+    /**
+     * @throws NotDeclaredException where no register in force has the group that people would come to stand in
+     */
     @Transactional(readOnly = true)
     public Preview preview(Selection selection, BulkChange change) {
         var chosen = chosen(selection);
-        var changing = 0L;
-        for (var page : pages(chosen)) {
-            changing += affected(page, change).size();
-            entityManager.clear();
-        }
+        var changing = Batches.of(chosen).stream()
+                .mapToLong(page -> affected.by(change, page).size())
+                .sum();
         return new Preview(chosen.size(), changing);
     }
 
     /**
-     * @throws NotDeclaredException  where no register in force has the group that people would be moved to
+     * @throws NotDeclaredException  where no register in force has the group that people would come to stand in
      * @throws InvalidValueException where a word is empty or too long
      */
     public Done apply(Selection selection, BulkChange change) {
         var rows = new ArrayList<UUID>();
         var endedOn = new HashMap<UUID, LocalDate>();
-        for (var page : pages(chosen(selection))) {
-            var affected = affected(page, change);
-            switch (change) {
-                case AddKeyword add -> give(affected, Texted.required(add.word(), Keywords.LONGEST));
-                case RemoveKeyword remove -> take(affected, remove.word());
-                case End end -> {
-                    entries.findAllById(affected).forEach(entry -> {
-                        if (entry.ends() != null) {
-                            endedOn.put(entry.getId(), entry.ends());
+        for (var page : Batches.of(chosen(selection))) {
+            var changing = affected.by(change, page);
+            rows.addAll(
+                    switch (change) {
+                        case AddKeyword add -> {
+                            contacts.give(changing, add.word());
+                            yield changing;
+                        }
+                        case RemoveKeyword remove -> {
+                            contacts.take(changing, remove.word());
+                            yield changing;
+                        }
+                        case Join join -> contacts.place(changing, affected.place(join));
+                        case End end -> {
+                            affected.places(changing).stream()
+                                    .filter(place -> place.ends() != null)
+                                    .forEach(place -> endedOn.put(place.id(), place.ends()));
+                            contacts.end(changing.stream().collect(Collectors.toMap(id -> id, id -> end.day())));
+                            yield changing;
+                        }
+                        case Move move -> {
+                            contacts.move(changing, move.to());
+                            yield changing;
                         }
                     });
-                    changeEntries(affected, entry -> entry.end(end.day()));
-                }
-                case Move move -> changeEntries(affected, entry -> entry.move(move.to()));
-            }
-            rows.addAll(affected);
-            entityManager.flush();
-            entityManager.clear();
+            letGo();
         }
         return new Done(change, List.copyOf(rows), Map.copyOf(endedOn));
     }
 
     /** Takes back what was done; what was changed or removed since then stays as it is. */
     public void undo(Done done) {
-        for (var page : pages(done.rows())) {
+        for (var page : Batches.of(done.rows())) {
             switch (done.change()) {
-                case AddKeyword add -> take(page, add.word().strip());
-                case RemoveKeyword remove -> give(without(page, remove.word()), remove.word());
-                case End end ->
-                    changeEntries(page, entry -> {
-                        if (end.day().equals(entry.ends())) {
-                            entry.end(done.endedOn().get(entry.getId()));
-                        }
-                    });
+                case AddKeyword add -> contacts.take(page, add.word().strip());
+                case RemoveKeyword remove -> contacts.give(affected.without(page, remove.word()), remove.word());
+                case Join join -> contacts.displace(affected.asPlaced(page, join));
+                case End end -> contacts.end(before(affected.places(page), end, done.endedOn()));
                 case Move move ->
-                    changeEntries(stillFree(page, move.from()), entry -> {
-                        if (entry.toEntry().group().equals(move.to())) {
-                            entry.move(move.from());
-                        }
-                    });
+                    contacts.move(
+                            affected.stillFree(page, move.from()).stream()
+                                    .filter(place -> place.group().equals(move.to()))
+                                    .map(Place::id)
+                                    .toList(),
+                            move.from());
             }
-            entityManager.flush();
-            entityManager.clear();
+            letGo();
         }
+    }
+
+    private static Map<UUID, LocalDate> before(List<Place> places, End end, Map<UUID, LocalDate> endedOn) {
+        var before = new HashMap<UUID, LocalDate>();
+        places.stream()
+                .filter(place -> end.day().equals(place.ends()))
+                .forEach(place -> before.put(place.id(), endedOn.get(place.id())));
+        return before;
+    }
+
+    /** What was written already need not stay in memory. */
+    private void letGo() {
+        entityManager.flush();
+        entityManager.clear();
     }
 
     private List<UUID> chosen(Selection selection) {
         return selection.all()
-                ? query.ids(selection.filter(), SortBy.NAME, false).stream()
+                ? query.ids(selection.filter(), ContactOrder.ALPHABETICAL).stream()
                         .filter(selection::holds)
                         .toList()
-                : contacts.findAllById(selection.named()).stream()
-                        .map(ContactEntity::getId)
-                        .toList();
-    }
-
-    /** The contacts whose words, or the entries, that the change would change. */
-    private List<UUID> affected(List<UUID> page, BulkChange change) {
-        return switch (change) {
-            case AddKeyword add -> without(keepingKeywords(page), add.word().strip());
-            case RemoveKeyword remove ->
-                keywords.findByContactIdIn(page).stream()
-                        .filter(keyword -> keyword.word().equals(remove.word()))
-                        .map(KeywordEntity::contactId)
-                        .toList();
-            case End end ->
-                entries.findByContactIdIn(page).stream()
-                        .filter(entry -> entry.toEntry().register().equals(end.register())
-                                && !entry.toEntry().since().isAfter(end.day())
-                                && (entry.ends() == null || entry.ends().isAfter(end.day())))
-                        .map(EntryEntity::getId)
-                        .toList();
-            case Move move -> moving(page, move);
-        };
-    }
-
-    private List<UUID> moving(List<UUID> page, Move move) {
-        requireSameRegister(move);
-        var there = standingIn(page, move.to());
-        return entries.findByContactIdIn(page).stream()
-                .filter(entry -> entry.toEntry().group().equals(move.from()) && !there.contains(entry.contactId()))
-                .map(EntryEntity::getId)
-                .toList();
-    }
-
-    private void requireSameRegister(Move move) {
-        var isThere = enforced.all().stream().anyMatch(register -> List.of(move.from(), move.to()).stream()
-                .allMatch(group ->
-                        register.part(group).filter(Group.class::isInstance).isPresent()));
-        if (!isThere) {
-            throw new NotDeclaredException(NotDeclaredException.What.GROUP, move.to());
-        }
-    }
-
-    private Set<UUID> standingIn(Collection<UUID> page, UUID group) {
-        return entries.findByContactIdIn(page).stream()
-                .filter(entry -> entry.toEntry().group().equals(group))
-                .map(EntryEntity::contactId)
-                .collect(Collectors.toSet());
-    }
-
-    /** Of these entries, those whose people do not stand in the group. */
-    private List<UUID> stillFree(List<UUID> page, UUID group) {
-        var contactOf = entries.findAllById(page).stream()
-                .collect(Collectors.toMap(EntryEntity::getId, EntryEntity::contactId));
-        var there = standingIn(contactOf.values(), group);
-        return contactOf.keySet().stream()
-                .filter(entry -> !there.contains(contactOf.get(entry)))
-                .toList();
-    }
-
-    /** Those who stand in a register that says that keywords are kept. */
-    private List<UUID> keepingKeywords(List<UUID> page) {
-        var registers = enforced.all().stream()
-                .filter(register -> new Declaration(List.of(register)).declares(Kept.KEYWORDS))
-                .map(register -> register.id())
-                .collect(Collectors.toSet());
-        var registersOf = entries.findByContactIdIn(page).stream()
-                .map(entry -> Map.entry(entry.contactId(), entry.toEntry().register()))
-                .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        return page.stream()
-                .filter(contact ->
-                        registersOf.getOrDefault(contact, Set.of()).stream().anyMatch(registers::contains))
-                .toList();
-    }
-
-    private List<UUID> without(List<UUID> page, String word) {
-        var with = keywords.findByContactIdIn(page).stream()
-                .filter(keyword -> keyword.word().equals(word))
-                .map(KeywordEntity::contactId)
-                .collect(Collectors.toSet());
-        return contacts.findAllById(page).stream()
-                .map(ContactEntity::getId)
-                .filter(contact -> !with.contains(contact))
-                .toList();
-    }
-
-    private void give(List<UUID> page, String word) {
-        page.forEach(contact -> keywords.save(new KeywordEntity(contact, word)));
-        refresh(page);
-    }
-
-    private void take(List<UUID> page, String word) {
-        keywords.findByContactIdIn(page).stream()
-                .filter(keyword -> keyword.word().equals(word))
-                .forEach(keywords::delete);
-        refresh(page);
-    }
-
-    private void refresh(List<UUID> page) {
-        index.refresh(contacts.findAllById(page), new Declaration(enforced.all()));
-    }
-
-    /** The contacts' versions rise with their entries: a form that is open elsewhere would write the old ones. */
-    private void changeEntries(List<UUID> page, Consumer<EntryEntity> change) {
-        var changed = entries.findAllById(page);
-        changed.forEach(change);
-        contacts.findAllById(changed.stream().map(EntryEntity::contactId).collect(Collectors.toSet()))
-                .forEach(contact -> entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
-    }
-
-    private static List<List<UUID>> pages(List<UUID> ids) {
-        return IntStream.range(0, Math.ceilDiv(ids.size(), PAGE))
-                .mapToObj(page -> List.copyOf(ids.subList(page * PAGE, Math.min(ids.size(), (page + 1) * PAGE))))
-                .toList();
+                : affected.existing(selection.named());
     }
 }

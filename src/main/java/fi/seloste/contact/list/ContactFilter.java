@@ -1,18 +1,12 @@
-package fi.seloste.contact;
+package fi.seloste.contact.list;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.time.Instant;
+import fi.seloste.contact.Ban;
+import fi.seloste.contact.Fold;
+import fi.seloste.contact.list.Conditions.Is;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
  * Which contacts are meant; null asks for nothing in particular. One query answers all of it.
@@ -53,85 +47,48 @@ public record ContactFilter(
         return new ContactFilter(words, null, null, null, null, null, null, null, null);
     }
 
-    Specification<ContactEntity> specification() {
-        return (contact, query, builder) -> new Asking(contact, query, builder).predicate(this);
+    boolean asksForWordsAlone() {
+        return folded().findAny().isPresent() && equals(of(words));
+    }
+
+    Conditions conditions() {
+        var asked = new Conditions();
+        folded().forEach(word -> asked.add("c.search like ? escape '!'", anywhere(word)));
+        asked.has(
+                "RegisterEntry", new Is("registerId", register), new Is("groupId", group), new Is("sourceId", source));
+        if (consent != null) {
+            add(asked, consent);
+        }
+        asked.has("Ban", new Is("kind", ban));
+        asked.has("Keyword", new Is("word", keyword));
+        if (servedSince != null) {
+            asked.add("c.lastServed >= ?", servedSince);
+        }
+        if (quietSince != null) {
+            asked.add("(c.lastServed is null or c.lastServed < ?)", quietSince);
+        }
+        return asked;
+    }
+
+    private static void add(Conditions asked, Consented consent) {
+        if (consent.said() == Said.NEVER) {
+            asked.add(
+                    "not exists (select 1 from Consent k where k.contactId = c.id and k.purposeId = ?)",
+                    consent.purpose());
+        } else {
+            asked.add("""
+                    exists (select 1 from Consent k where k.contactId = c.id and k.purposeId = ? and k.given = ?
+                    and k.at = (select max(l.at) from Consent l where l.contactId = c.id and l.purposeId = ?))""", consent.purpose(), consent.said() == Said.GIVEN, consent.purpose());
+        }
+    }
+
+    private static String anywhere(String word) {
+        return "%" + word.replaceAll("([!%_])", "!$1") + "%";
     }
 
     private Stream<String> folded() {
         return Arrays.stream(Fold.of(words == null ? "" : words).split(" "))
                 .filter(word -> !word.isBlank())
                 .limit(MOST_WORDS);
-    }
-
-    /** The filter in the terms of one query. */
-    private record Asking(Root<ContactEntity> contact, CriteriaQuery<?> query, CriteriaBuilder builder) {
-
-        Predicate predicate(ContactFilter filter) {
-            var asked = new ArrayList<Predicate>();
-            filter.folded().map(this::mentioned).forEach(asked::add);
-            if (filter.register != null || filter.group != null || filter.source != null) {
-                asked.add(exists(
-                        EntryEntity.class,
-                        entry -> builder.and(
-                                equal(entry.get("registerId"), filter.register),
-                                equal(entry.get("groupId"), filter.group),
-                                equal(entry.get("sourceId"), filter.source))));
-            }
-            if (filter.consent != null) {
-                asked.add(consented(filter.consent));
-            }
-            if (filter.ban != null) {
-                asked.add(exists(BanEntity.class, ban -> builder.equal(ban.get("kind"), filter.ban)));
-            }
-            if (filter.keyword != null) {
-                asked.add(exists(KeywordEntity.class, word -> builder.equal(word.get("word"), filter.keyword)));
-            }
-            Expression<LocalDate> lastServed = contact.get("lastServed");
-            if (filter.servedSince != null) {
-                asked.add(builder.greaterThanOrEqualTo(lastServed, filter.servedSince));
-            }
-            if (filter.quietSince != null) {
-                asked.add(builder.or(builder.isNull(lastServed), builder.lessThan(lastServed, filter.quietSince)));
-            }
-            return builder.and(asked.toArray(Predicate[]::new));
-        }
-
-        private Predicate mentioned(String word) {
-            return builder.like(contact.get("search"), "%" + word.replaceAll("([!%_])", "!$1") + "%", '!');
-        }
-
-        private Predicate consented(Consented asked) {
-            if (asked.said() == Said.NEVER) {
-                return builder.not(exists(
-                        ConsentEntity.class, consent -> builder.equal(consent.get("purposeId"), asked.purpose())));
-            }
-            return exists(
-                    ConsentEntity.class,
-                    consent -> builder.and(
-                            builder.equal(consent.get("purposeId"), asked.purpose()),
-                            builder.equal(consent.get("given"), asked.said() == Said.GIVEN),
-                            builder.equal(consent.get("at"), latest(asked.purpose()))));
-        }
-
-        private Expression<Instant> latest(UUID purpose) {
-            var latest = query.subquery(Instant.class);
-            var consent = latest.from(ConsentEntity.class);
-            return latest.select(builder.greatest(consent.<Instant>get("at")))
-                    .where(ofContact(consent), builder.equal(consent.get("purposeId"), purpose));
-        }
-
-        private <E extends OfContact> Predicate exists(Class<E> kind, Function<Root<E>, Predicate> condition) {
-            var rows = query.subquery(UUID.class);
-            var row = rows.from(kind);
-            return builder.exists(rows.select(row.get("id")).where(ofContact(row), condition.apply(row)));
-        }
-
-        private Predicate ofContact(Root<? extends OfContact> row) {
-            return builder.equal(row.get("contactId"), contact.get("id"));
-        }
-
-        private Predicate equal(Expression<?> property, Object wanted) {
-            return wanted == null ? builder.conjunction() : builder.equal(property, wanted);
-        }
     }
 }

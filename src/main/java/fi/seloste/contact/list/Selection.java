@@ -1,4 +1,4 @@
-package fi.seloste.contact;
+package fi.seloste.contact.list;
 
 import java.util.Set;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package fi.seloste.contact;
+package fi.seloste.contact.permission;
 
 /** What somebody is contacted for. */
 public enum Aim {

@@ -1,4 +1,4 @@
-package fi.seloste.contact;
+package fi.seloste.contact.permission;
 
 /** Why somebody may be contacted for something, or may not, with the provision that says so. */
 public enum ContactReason {

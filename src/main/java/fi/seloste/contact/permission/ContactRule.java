@@ -1,17 +1,18 @@
-package fi.seloste.contact;
+package fi.seloste.contact.permission;
 
-import static fi.seloste.contact.ContactReason.BANNED;
-import static fi.seloste.contact.ContactReason.CONSENTED;
-import static fi.seloste.contact.ContactReason.CONSENT_WITHDRAWN;
-import static fi.seloste.contact.ContactReason.CUSTOMER;
-import static fi.seloste.contact.ContactReason.INTEREST;
-import static fi.seloste.contact.ContactReason.NEEDED_FOR_SERVICE;
-import static fi.seloste.contact.ContactReason.NOT_FORBIDDEN;
-import static fi.seloste.contact.ContactReason.NO_CONSENT;
-import static fi.seloste.contact.ContactReason.NO_PRIOR_CONSENT;
-import static fi.seloste.contact.ContactReason.NO_PURPOSE;
-import static fi.seloste.contact.ContactReason.THEIR_JOB;
+import static fi.seloste.contact.permission.ContactReason.BANNED;
+import static fi.seloste.contact.permission.ContactReason.CONSENTED;
+import static fi.seloste.contact.permission.ContactReason.CONSENT_WITHDRAWN;
+import static fi.seloste.contact.permission.ContactReason.CUSTOMER;
+import static fi.seloste.contact.permission.ContactReason.INTEREST;
+import static fi.seloste.contact.permission.ContactReason.NEEDED_FOR_SERVICE;
+import static fi.seloste.contact.permission.ContactReason.NOT_FORBIDDEN;
+import static fi.seloste.contact.permission.ContactReason.NO_CONSENT;
+import static fi.seloste.contact.permission.ContactReason.NO_PRIOR_CONSENT;
+import static fi.seloste.contact.permission.ContactReason.NO_PURPOSE;
+import static fi.seloste.contact.permission.ContactReason.THEIR_JOB;
 
+import fi.seloste.contact.Ban;
 import fi.seloste.register.Article6;
 import java.util.EnumSet;
 import java.util.Set;

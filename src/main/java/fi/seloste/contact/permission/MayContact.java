@@ -1,6 +1,4 @@
-package fi.seloste.contact;
-
-import static fi.seloste.contact.OfContact.byContact;
+package fi.seloste.contact.permission;
 
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.register.Article6;
@@ -10,7 +8,6 @@ import fi.seloste.security.MayOpenContacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,27 +39,12 @@ public class MayContact {
      */
     public record Question(UUID purpose, Aim aim, MessageChannel channel, boolean aboutTheirJob) {}
 
-    private final ContactRepository contacts;
-    private final EntryRepository entries;
-    private final ConsentRepository consents;
-    private final BanRepository bans;
-    private final BoughtServiceRepository services;
+    private final KnownReader reader;
     private final EnforcedRegisters enforced;
     private final Clock clock;
 
-    MayContact(
-            ContactRepository contacts,
-            EntryRepository entries,
-            ConsentRepository consents,
-            BanRepository bans,
-            BoughtServiceRepository services,
-            EnforcedRegisters enforced,
-            Clock clock) {
-        this.contacts = contacts;
-        this.entries = entries;
-        this.consents = consents;
-        this.bans = bans;
-        this.services = services;
+    MayContact(KnownReader reader, EnforcedRegisters enforced, Clock clock) {
+        this.reader = reader;
         this.enforced = enforced;
         this.clock = clock;
     }
@@ -80,29 +62,23 @@ public class MayContact {
         var register = enforced.all().stream()
                 .filter(each -> each.part(question.purpose()).isPresent())
                 .findFirst();
-        var entriesOf = byContact(entries.findByContactIdIn(ids), EntryEntity::toEntry);
-        var consentsOf = byContact(consents.findByContactIdIn(ids), ConsentEntity::toConsent);
-        var bansOf = byContact(bans.findByContactIdIn(ids), BanEntity::kind);
-        var servicesOf = byContact(services.findByContactIdIn(ids), BoughtServiceEntity::toBought);
         var answers = new HashMap<UUID, ContactReason>();
-        for (var contact : contacts.findAllById(ids)) {
-            var id = contact.getId();
+        reader.of(ids, question.purpose()).forEach((id, known) -> {
             var rule = new ContactRule(
                     question.aim(),
                     question.channel(),
                     question.aboutTheirJob(),
-                    register.map(each -> bases(each, question.purpose(), entriesOf.getOrDefault(id, List.of()), today))
+                    register.map(each -> bases(each, question.purpose(), known.places(), today))
                             .orElse(Set.of()),
                     register.flatMap(each -> purpose(each, question.purpose()))
                             .filter(Purpose::directMarketing)
                             .isPresent(),
-                    latest(consentsOf.getOrDefault(id, List.of()), question.purpose()),
-                    Set.copyOf(bansOf.getOrDefault(id, List.of())),
-                    contact.organisation() != null,
-                    servicesOf.getOrDefault(id, List.of()).stream()
-                            .anyMatch(service -> service.couldRefuseMarketing() && service.goesOnOn(today)));
+                    known.consent(),
+                    known.bans(),
+                    known.represents(),
+                    known.couldRefuse().stream().anyMatch(service -> service.goesOnOn(today)));
             answers.put(id, rule.answer());
-        }
+        });
         return answers;
     }
 
@@ -112,10 +88,10 @@ public class MayContact {
 
     /** The bases of the purpose for the groups in which the person stands today. */
     private static Set<Article6> bases(
-            RegisterConfiguration register, UUID purpose, List<ContactDetails.Entry> entries, LocalDate today) {
-        var groups = entries.stream()
-                .filter(entry -> entry.register().equals(register.id()) && entry.standsOn(today))
-                .map(ContactDetails.Entry::group)
+            RegisterConfiguration register, UUID purpose, List<KnownReader.Place> places, LocalDate today) {
+        var groups = places.stream()
+                .filter(place -> place.register().equals(register.id()) && place.standsOn(today))
+                .map(KnownReader.Place::group)
                 .collect(Collectors.toSet());
         var bases = EnumSet.noneOf(Article6.class);
         if (!groups.isEmpty()) {
@@ -125,13 +101,5 @@ public class MayContact {
                     .forEach(basis -> bases.add(basis.basis()));
         }
         return bases;
-    }
-
-    private static ContactRule.Consent latest(List<Consents.Consent> said, UUID purpose) {
-        return said.stream()
-                .filter(consent -> consent.purpose().equals(purpose))
-                .max(Comparator.comparing(Consents.Consent::at))
-                .map(consent -> consent.given() ? ContactRule.Consent.GIVEN : ContactRule.Consent.WITHDRAWN)
-                .orElse(ContactRule.Consent.NEVER_ASKED);
     }
 }

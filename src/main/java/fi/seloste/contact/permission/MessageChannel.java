@@ -1,4 +1,6 @@
-package fi.seloste.contact;
+package fi.seloste.contact.permission;
+
+import fi.seloste.contact.Ban;
 
 /** How a message reaches a person. */
 public enum MessageChannel {

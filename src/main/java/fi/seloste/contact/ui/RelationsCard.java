@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
-import fi.seloste.contact.ContactFilter;
-import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.Relations.Kind;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.ContactList.Row;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Toast;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class RelationsCard extends Card {
 
     private final transient Relations relations;
-    private final transient Contacts contacts;
+    private final transient ContactList contacts;
     private final transient Declaration declared;
     private final transient ContactAddress address;
     private final UUID contact;
@@ -36,7 +37,7 @@ class RelationsCard extends Card {
 
     RelationsCard(
             Relations relations,
-            Contacts contacts,
+            ContactList contacts,
             Declaration declared,
             ContactAddress address,
             UUID contact,
@@ -76,12 +77,7 @@ class RelationsCard extends Card {
                 row -> row.organisation() == null ? row.name() : row.name() + ", " + row.organisation());
         other.setItemsPageable((page, words) -> words.isBlank()
                 ? List.of()
-                : contacts.list(
-                        ContactFilter.of(words),
-                        Contacts.SortBy.NAME,
-                        false,
-                        (int) page.getOffset(),
-                        page.getPageSize()));
+                : contacts.page(Listing.of(ContactFilter.of(words)), (int) page.getOffset(), page.getPageSize()));
         other.setManualValidation(true);
         var add = new Button(text("relations.add"), click -> {
             other.setInvalid(other.isEmpty() || other.getValue().id().equals(contact));

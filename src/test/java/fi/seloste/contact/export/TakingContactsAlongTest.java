@@ -1,4 +1,4 @@
-package fi.seloste.contact;
+package fi.seloste.contact.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,13 +8,22 @@ import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.Language;
 import fi.seloste.common.Wording;
+import fi.seloste.contact.Ban;
+import fi.seloste.contact.Bans;
+import fi.seloste.contact.Consents;
+import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.ContactDetails.Entry;
-import fi.seloste.contact.ContactExport.Wanted;
-import fi.seloste.contact.Contacts.SortBy;
-import fi.seloste.contact.MayContact.Question;
+import fi.seloste.contact.Contacts;
+import fi.seloste.contact.export.ContactExport.Wanted;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactOrder;
+import fi.seloste.contact.permission.Aim;
+import fi.seloste.contact.permission.ContactReason;
+import fi.seloste.contact.permission.MayContact.Question;
+import fi.seloste.contact.permission.MessageChannel;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -115,7 +124,7 @@ class TakingContactsAlongTest {
 
     @Test
     void theFilterHolds() throws Exception {
-        var wanted = new Wanted(ContactFilter.of("aino"), SortBy.NAME, false, null, false);
+        var wanted = new Wanted(ContactFilter.of("aino"), ContactOrder.ALPHABETICAL, null, false);
 
         assertThat(csv(wanted)).contains("Aino").doesNotContain("Eino");
         assertThat(ask(() -> export.preview(wanted))).isEqualTo(new ContactExport.Preview(1, Map.of(), 0));
@@ -168,12 +177,12 @@ class TakingContactsAlongTest {
     }
 
     private static Wanted forOurselves(boolean protectedToo) {
-        return new Wanted(ContactFilter.ALL, SortBy.NAME, false, null, protectedToo);
+        return new Wanted(ContactFilter.ALL, ContactOrder.ALPHABETICAL, null, protectedToo);
     }
 
     private Wanted forNewsletter(MessageChannel channel) {
         var question = new Question(newsletter, Aim.DIRECT_MARKETING, channel, false);
-        return new Wanted(ContactFilter.ALL, SortBy.NAME, false, question, false);
+        return new Wanted(ContactFilter.ALL, ContactOrder.ALPHABETICAL, question, false);
     }
 
     private String csv(Wanted wanted) throws Exception {

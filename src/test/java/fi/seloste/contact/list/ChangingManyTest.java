@@ -1,4 +1,4 @@
-package fi.seloste.contact;
+package fi.seloste.contact.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,19 @@ import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
-import fi.seloste.contact.BulkChange.AddKeyword;
-import fi.seloste.contact.BulkChange.End;
-import fi.seloste.contact.BulkChange.Move;
-import fi.seloste.contact.BulkChange.RemoveKeyword;
-import fi.seloste.contact.BulkChanges.Preview;
+import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.ContactDetails.Entry;
+import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Keywords;
+import fi.seloste.contact.NotDeclaredException;
+import fi.seloste.contact.list.BulkChange.AddKeyword;
+import fi.seloste.contact.list.BulkChange.End;
+import fi.seloste.contact.list.BulkChange.Join;
+import fi.seloste.contact.list.BulkChange.Move;
+import fi.seloste.contact.list.BulkChange.RemoveKeyword;
+import fi.seloste.contact.list.BulkChanges.Preview;
+import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterParts;
@@ -47,6 +54,9 @@ class ChangingManyTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Keywords keywords;
@@ -87,13 +97,13 @@ class ChangingManyTest {
         assertThat(ask(() -> changes.preview(everyone(), change))).isEqualTo(new Preview(2, 1));
         var done = ask(() -> changes.apply(everyone(), change));
         assertThat(ask(() -> keywords.of(eino))).containsExactly("vip");
-        assertThat(ask(() -> contacts.count(ContactFilter.of("vip")))).isEqualTo(2);
+        assertThat(ask(() -> list.count(ContactFilter.of("vip")))).isEqualTo(2);
         assertThat(created("KeywordEntity")).isEqualTo(2);
 
         tenant.asOwner(() -> changes.undo(done));
         assertThat(ask(() -> keywords.of(aino))).containsExactly("vip");
         assertThat(ask(() -> keywords.of(eino))).isEmpty();
-        assertThat(ask(() -> contacts.count(ContactFilter.of("vip")))).isEqualTo(1);
+        assertThat(ask(() -> list.count(ContactFilter.of("vip")))).isEqualTo(1);
     }
 
     @Test
@@ -150,6 +160,35 @@ class ChangingManyTest {
     }
 
     @Test
+    void peopleComeToStandInAGroupTooAndStandThereNoMore() throws Exception {
+        var join = new Join(visitors, LocalDate.of(2026, 1, 1));
+        tenant.asOwner(() -> {
+            changes.apply(Selection.of(Set.of(eino)), new Move(regulars, visitors));
+        });
+
+        assertThat(ask(() -> changes.preview(everyone(), join))).isEqualTo(new Preview(2, 1));
+        var done = ask(() -> changes.apply(everyone(), join));
+        assertThat(places(aino)).containsExactlyInAnyOrder(regulars, visitors);
+        assertThat(ask(() -> list.page(Listing.of(ContactFilter.of("aino")), 0, 1))
+                        .getFirst()
+                        .since())
+                .isEqualTo(join.day());
+
+        tenant.asOwner(() -> changes.undo(done));
+        assertThat(places(aino)).containsExactly(regulars);
+        assertThat(places(eino)).containsExactly(visitors);
+    }
+
+    @Test
+    void nobodyJoinsARegisterThatAsksForWhatIsNotKnownOfThem() throws Exception {
+        var category = add(FilledTenants.category(FilledTenants.own("Allergies"), Set.of()));
+        add(new DataField(category, FilledTenants.text("Allergies"), FieldType.TEXT, true, List.of()));
+
+        assertThat(ask(() -> changes.preview(everyone(), new Join(visitors, DAY))))
+                .isEqualTo(new Preview(2, 0));
+    }
+
+    @Test
     void nobodyMovesToAGroupOfAnotherRegister() throws Exception {
         var other = ask(() -> registers.add(FilledTenants.register("Other")));
         var others = ask(() -> parts.add(other, new Group(FilledTenants.own("Others"))));
@@ -185,6 +224,12 @@ class ChangingManyTest {
 
     private static Selection everyone() {
         return new Selection(ContactFilter.ALL, true, Set.of());
+    }
+
+    private List<UUID> places(UUID contact) throws Exception {
+        return ask(() -> contacts.open(contact)).value().entries().stream()
+                .map(Entry::group)
+                .toList();
     }
 
     private Entry entry(UUID contact) throws Exception {

@@ -1,14 +1,24 @@
-package fi.seloste.contact;
+package fi.seloste.contact.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
+import fi.seloste.contact.Ban;
+import fi.seloste.contact.Bans;
+import fi.seloste.contact.Consents;
+import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.ContactDetails.Entry;
-import fi.seloste.contact.ContactFilter.Consented;
-import fi.seloste.contact.ContactFilter.Said;
-import fi.seloste.contact.Contacts.Row;
-import fi.seloste.contact.Contacts.SortBy;
+import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Keywords;
+import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.list.ContactFilter.Consented;
+import fi.seloste.contact.list.ContactFilter.Said;
+import fi.seloste.contact.list.ContactList.Row;
+import fi.seloste.contact.list.ListColumn.Known;
+import fi.seloste.contact.list.ListColumn.OfField;
+import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterParts;
@@ -23,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,6 +55,9 @@ class FindingContactsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Keywords keywords;
@@ -225,7 +239,7 @@ class FindingContactsTest {
         var all = new ContactFilter(
                 "toi", customers, regulars, null, new Consented(newsletter, Said.NEVER), null, null, SUMMER, "vip");
         assertThat(found(all)).containsExactly("Toivo");
-        assertThat(ask(() -> contacts.count(all))).isEqualTo(1);
+        assertThat(ask(() -> list.count(all))).isEqualTo(1);
     }
 
     @Test
@@ -235,10 +249,72 @@ class FindingContactsTest {
             serviceContacts.add(aino, SPRING, ServiceContacts.Occasion.CALL);
         });
 
-        assertThat(ordered(SortBy.NAME, true)).containsExactly("Toivo", "Eino", "Aino");
-        assertThat(ordered(SortBy.ORGANISATION, true)).containsExactly("Aino", "Eino", "Toivo");
-        assertThat(ordered(SortBy.SINCE, false)).containsExactly("Eino", "Aino", "Toivo");
-        assertThat(ordered(SortBy.LAST_SERVED, true)).containsExactly("Eino", "Aino", "Toivo");
+        assertThat(ordered(Known.NAME, true)).containsExactly("Toivo", "Eino", "Aino");
+        assertThat(ordered(Known.ORGANISATION, true)).containsExactly("Aino", "Eino", "Toivo");
+        assertThat(ordered(Known.SINCE, false)).containsExactly("Eino", "Aino", "Toivo");
+        assertThat(ordered(Known.LAST_SERVED, true)).containsExactly("Eino", "Aino", "Toivo");
+    }
+
+    @Test
+    void thoseWithNothingInAColumnComeLastWhicheverWayItGoes() throws Exception {
+        assertThat(ordered(Known.ORGANISATION, false)).containsExactly("Eino", "Aino", "Toivo");
+        assertThat(ordered(Known.ORGANISATION, true)).containsExactly("Aino", "Eino", "Toivo");
+
+        var order = new ContactOrder(Known.ORGANISATION, false);
+        var listing = new Listing(ContactFilter.ALL, order, List.of());
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(offset -> names(listing, offset, 1))
+                        .flatMap(List::stream))
+                .containsExactly("Eino", "Aino", "Toivo");
+    }
+
+    @Test
+    void theListIsOrderedByTheGroupsAsTheRegistersHaveThemAndByTheFirstKeyword() throws Exception {
+        tenant.asOwner(() -> {
+            keywords.set(toivo, Set.of("b", "x"));
+            keywords.set(eino, Set.of("c", "a"));
+        });
+
+        assertThat(ordered(Known.PLACES, true)).containsExactly("Eino", "Toivo", "Aino");
+        assertThat(ordered(Known.KEYWORDS, false)).containsExactly("Eino", "Toivo", "Aino");
+        assertThat(ordered(Known.KEYWORDS, true)).containsExactly("Toivo", "Eino", "Aino");
+    }
+
+    @Test
+    void aDeclaredFieldIsAColumnAndNumbersAreOrderedAsNumbers() throws Exception {
+        var category = add(customers, FilledTenants.category(FilledTenants.own("Visits"), Set.of()));
+        var visits = add(
+                customers, new DataField(category, FilledTenants.text("Visits"), FieldType.NUMBER, false, List.of()));
+        var place = new Entry(customers, regulars, null, SPRING, null);
+        for (var number : List.of("10", "9", "-3", "2.5")) {
+            ask(() -> contacts.add(new ContactDetails("With " + number, null, List.of(place), Map.of(visits, number))));
+        }
+        var order = new ContactOrder(new OfField(visits), false);
+        var listing = new Listing(ContactFilter.ALL, order, List.of(new OfField(visits)));
+
+        assertThat(names(listing, 0, 50))
+                .containsExactly("With -3", "With 2.5", "With 9", "With 10", "Aino", "Eino", "Toivo");
+        assertThat(names(listing, 3, 2)).containsExactly("With 10", "Aino");
+        assertThat(ask(() -> list.page(listing, 0, 1)).getFirst().values()).isEqualTo(Map.of(visits, "-3"));
+    }
+
+    @Test
+    void whatTheLawProtectsMoreIsInNoListAndOrdersNone() throws Exception {
+        var category = add(customers, FilledTenants.category(FilledTenants.own("Identity code"), Set.of()));
+        var code = add(
+                customers,
+                new DataField(category, FilledTenants.text("Code"), FieldType.IDENTITY_CODE, false, List.of()));
+        ask(() -> contacts.add(new ContactDetails(
+                "With a code",
+                null,
+                List.of(new Entry(customers, regulars, null, SPRING, null)),
+                Map.of(code, "131052-308T"))));
+        var order = new ContactOrder(new OfField(code), false);
+        var listing = new Listing(ContactFilter.ALL, order, List.of(new OfField(code)));
+
+        assertThat(names(listing, 0, 50)).containsExactly("Aino", "Eino", "Toivo", "With a code");
+        assertThat(ask(() -> list.page(listing, 0, 50)))
+                .allMatch(row -> row.values().isEmpty());
     }
 
     @Test
@@ -273,19 +349,30 @@ class FindingContactsTest {
     }
 
     private List<String> found(ContactFilter filter) throws Exception {
-        return ask(() -> contacts.list(filter, SortBy.NAME, false, 0, 50)).stream()
+        return ask(() -> list.page(Listing.of(filter), 0, 50)).stream()
                 .map(Row::name)
                 .toList();
     }
 
-    private List<String> ordered(SortBy sort, boolean descending) throws Exception {
-        return ask(() -> contacts.list(ContactFilter.ALL, sort, descending, 0, 50)).stream()
+    private List<String> names(Listing listing, int offset, int limit) {
+        try {
+            return ask(() -> list.page(listing, offset, limit)).stream()
+                    .map(Row::name)
+                    .toList();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> ordered(ListColumn by, boolean descending) throws Exception {
+        return ask(() -> list.page(new Listing(ContactFilter.ALL, new ContactOrder(by, descending), List.of()), 0, 50))
+                .stream()
                 .map(Row::name)
                 .toList();
     }
 
     private Row row(String name) {
-        return contacts.list(ContactFilter.of(name), SortBy.NAME, false, 0, 1).getFirst();
+        return list.page(Listing.of(ContactFilter.of(name)), 0, 1).getFirst();
     }
 
     private UUID store(String name, String organisation, Entry... entries) throws Exception {

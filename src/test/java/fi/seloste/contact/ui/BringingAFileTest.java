@@ -15,10 +15,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import fi.seloste.common.Wording;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Imports;
 import fi.seloste.contact.Imports.State;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
@@ -49,6 +51,9 @@ class BringingAFileTest extends ViewTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Imports imports;
@@ -141,8 +146,8 @@ class BringingAFileTest extends ViewTest {
     }
 
     private List<String> people() {
-        return inOrganisation(() -> contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50)).stream()
-                .map(Contacts.Row::name)
+        return inOrganisation(() -> list.page(Listing.of(ContactFilter.ALL), 0, 50)).stream()
+                .map(ContactList.Row::name)
                 .toList();
     }
 
