@@ -1,9 +1,11 @@
 package fi.seloste.contact.list;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list shows: who is in it, in which order, and what is told of them.
@@ -26,5 +28,18 @@ public record Listing(ContactFilter filter, ContactOrder order, List<ListColumn>
                 .filter(ListColumn.OfField.class::isInstance)
                 .map(column -> ((ListColumn.OfField) column).field())
                 .collect(Collectors.toSet());
+    }
+
+    /** The registers and parts of registers that it names. */
+    Stream<UUID> named() {
+        var consent = filter.consent() == null ? null : filter.consent().purpose();
+        return Stream.of(
+                        Stream.of(filter.register(), filter.group(), filter.source(), consent)
+                                .filter(Objects::nonNull),
+                        fields().stream(),
+                        Stream.of(order.by())
+                                .filter(ListColumn.OfField.class::isInstance)
+                                .map(column -> ((ListColumn.OfField) column).field()))
+                .flatMap(each -> each);
     }
 }

@@ -2,6 +2,8 @@ package fi.seloste.contact.list;
 
 import fi.seloste.common.Versioned;
 import fi.seloste.common.WholeCharacters;
+import fi.seloste.contact.Contacts;
+import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.security.Access;
 import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.MayOpenContacts;
@@ -42,11 +44,13 @@ public class SavedLists {
     public record Removed(UUID id, PersonIdentity by, View view) {}
 
     private final SavedListRepository lists;
+    private final Contacts contacts;
     private final Access access;
     private final Validator validator;
 
-    SavedLists(SavedListRepository lists, Access access, Validator validator) {
+    SavedLists(SavedListRepository lists, Contacts contacts, Access access, Validator validator) {
         this.lists = lists;
+        this.contacts = contacts;
         this.access = access;
         this.validator = validator;
     }
@@ -71,6 +75,7 @@ public class SavedLists {
 
     /**
      * @throws AccessDeniedException where it is to be shared by somebody who changes nothing
+     * @throws NotDeclaredException  where it names what no register in force has
      */
     public UUID save(View view) {
         require(view);
@@ -128,6 +133,16 @@ public class SavedLists {
         if (view.shared() && !access.permits(Permission.EDIT)) {
             throw new AccessDeniedException("Those who change nothing share no lists");
         }
+        var declared = contacts.declaration();
+        view.listing()
+                .named()
+                .filter(id -> declared.registers().stream()
+                        .noneMatch(register ->
+                                register.id().equals(id) || register.part(id).isPresent()))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new NotDeclaredException(NotDeclaredException.What.GROUP, id);
+                });
     }
 
     private Saved saved(SavedListEntity list) {

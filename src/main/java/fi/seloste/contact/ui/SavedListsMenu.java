@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
+import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.list.Listing;
 import fi.seloste.contact.list.SavedLists;
 import fi.seloste.contact.list.SavedLists.Saved;
@@ -97,9 +98,13 @@ class SavedListsMenu extends MenuBar {
     }
 
     private void save(String name, boolean shared) {
-        var id = lists.save(new View(name, shared, shown.get()));
-        Toast.done(text("savedLists.saved", name));
-        open.accept(id);
+        try {
+            var id = lists.save(new View(name, shared, shown.get()));
+            Toast.done(text("savedLists.saved", name));
+            open.accept(id);
+        } catch (NotDeclaredException e) {
+            Toast.failed(text("savedLists.undeclared"));
+        }
     }
 
     private void change(View view) {
@@ -109,6 +114,8 @@ class SavedListsMenu extends MenuBar {
             open.accept(current.view().id());
         } catch (ConflictException | NoSuchElementException e) {
             Toast.failed(text("savedLists.conflict"));
+        } catch (NotDeclaredException e) {
+            Toast.failed(text("savedLists.undeclared"));
         }
     }
 

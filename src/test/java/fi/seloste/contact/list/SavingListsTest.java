@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.list.ContactFilter.Consented;
 import fi.seloste.contact.list.ContactFilter.Said;
 import fi.seloste.contact.list.ListColumn.Known;
 import fi.seloste.contact.list.ListColumn.OfField;
 import fi.seloste.contact.list.SavedLists.Saved;
 import fi.seloste.contact.list.SavedLists.View;
+import fi.seloste.register.Group;
+import fi.seloste.register.RegisterParts;
+import fi.seloste.register.Registers;
 import fi.seloste.security.Role;
+import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
@@ -20,6 +25,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,38 +36,48 @@ import org.springframework.security.access.AccessDeniedException;
 @SelosteTest
 class SavingListsTest {
 
-    private static final Listing QUIET = new Listing(
-            new ContactFilter(
-                    "koe & co",
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    new Consented(UUID.randomUUID(), Said.WITHDRAWN),
-                    Ban.MARKETING_POST,
-                    LocalDate.of(2026, 1, 1),
-                    LocalDate.of(2026, 6, 1),
-                    "Tärkeä"),
-            new ContactOrder(new OfField(UUID.randomUUID()), true),
-            List.of(Known.KEYWORDS, new OfField(UUID.randomUUID())));
-
     @Autowired
     SavedLists lists;
 
     @Autowired
     TestTenants tenants;
 
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    RegisterParts parts;
+
     private TestTenant tenant;
+    private Listing quiet;
 
     @BeforeEach
-    void create() throws Exception {
+    void declare() throws Exception {
         tenant = tenants.withEveryRole();
+        quiet = tenant.asOwner(() -> {
+            var register = registers.add(FilledTenants.register("Customers"));
+            var group = parts.add(register, new Group(FilledTenants.own("Regulars")));
+            var category = parts.add(register, FilledTenants.category(FilledTenants.own("Size"), Set.of()));
+            var size = new OfField(parts.add(register, FilledTenants.field("Size", category)));
+            var filter = new ContactFilter(
+                    "koe & co",
+                    register,
+                    group,
+                    parts.add(register, FilledTenants.source("Fair")),
+                    new Consented(parts.add(register, FilledTenants.purpose("Newsletter", group)), Said.WITHDRAWN),
+                    Ban.MARKETING_POST,
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 6, 1),
+                    "Tärkeä");
+            return new Listing(filter, new ContactOrder(size, true), List.of(Known.KEYWORDS, size));
+        });
     }
 
     @Test
     void itsSearchFiltersColumnsAndOrderAreKept() throws Exception {
         var id = save(Role.OWNER, "Quiet ones", false);
 
-        assertThat(seen(Role.OWNER, id).view().value()).isEqualTo(new View("Quiet ones", false, QUIET));
+        assertThat(seen(Role.OWNER, id).view().value()).isEqualTo(new View("Quiet ones", false, quiet));
     }
 
     @Test
@@ -121,7 +137,7 @@ class SavingListsTest {
 
         tenant.as(Role.EDITOR, () -> lists.restore(removed));
 
-        assertThat(seen(Role.OWNER, id).view().value()).isEqualTo(new View("Ours", true, QUIET));
+        assertThat(seen(Role.OWNER, id).view().value()).isEqualTo(new View("Ours", true, quiet));
     }
 
     @Test
@@ -131,14 +147,22 @@ class SavingListsTest {
                 .isInstanceOf(ConstraintViolationException.class);
     }
 
+    @Test
+    void itNamesOnlyWhatTheOrganisationsRegistersHave() {
+        var elsewhere = new ContactFilter("", null, UUID.randomUUID(), null, null, null, null, null, null);
+
+        assertThatThrownBy(() -> tenant.asOwner(() -> lists.save(new View("Else", false, Listing.of(elsewhere)))))
+                .isInstanceOf(NotDeclaredException.class);
+    }
+
     private UUID save(Role role, String name, boolean shared) throws Exception {
-        return tenant.as(role, () -> lists.save(new View(name, shared, QUIET)));
+        return tenant.as(role, () -> lists.save(new View(name, shared, quiet)));
     }
 
     private void rename(Role role, UUID id, String name, boolean shared) throws Exception {
         tenant.as(role, () -> {
             var view = lists.get(id).view();
-            lists.change(new Versioned<>(id, view.version(), new View(name, shared, QUIET)));
+            lists.change(new Versioned<>(id, view.version(), new View(name, shared, quiet)));
         });
     }
 
