@@ -35,7 +35,7 @@ class AuditCollector implements PostInsertEventListener, PostUpdateEventListener
 
     /** What changes only because something else does. */
     static final Set<String> DERIVED =
-            Set.of("version", "search", "standingSince", "lastServed", "progress", "claimedUntil");
+            Set.of("version", "search", "standingSince", "lastServed", "sorting", "progress", "claimedUntil");
 
     private final EntityManagerFactory factory;
     private final AuditWriter writer;

@@ -27,7 +27,7 @@ class ContactEntity extends TenantOwned {
 
     /** Name, organisation, keywords and the values that are searched, folded. */
     @OptimisticLock(excluded = true)
-    @Column(nullable = false, length = 1000)
+    @Column(nullable = false, length = 700)
     private String search = "";
 
     protected ContactEntity() {}

@@ -1,7 +1,5 @@
 package fi.seloste.contact;
 
-import static fi.seloste.contact.OfContact.byContact;
-
 import fi.seloste.common.AuditedAction;
 import fi.seloste.common.Versioned;
 import fi.seloste.notice.EnforcedRegisters;
@@ -30,28 +28,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The contacts of the current organisation. What no register in force declares cannot be stored; opening and listing
- * leave their entry in the audit trail.
+ * The contacts of the current organisation. What no register in force declares cannot be stored; opening leaves
+ * its entry in the audit trail.
  */
 @Service
 @MayOpenContacts
 @Transactional
 public class Contacts {
-
-    /**
-     * A contact in a list.
-     *
-     * @param since      the day from which the person stands in a register
-     * @param lastServed the day of the last service contact, or null
-     */
-    public record Row(
-            UUID id,
-            String name,
-            String organisation,
-            List<ContactDetails.Entry> entries,
-            LocalDate since,
-            LocalDate lastServed,
-            List<String> keywords) {}
 
     /**
      * Who gave a value, and when.
@@ -60,28 +43,9 @@ public class Contacts {
      */
     public record Given(LocalDate day, UUID source) {}
 
-    public enum SortBy {
-        NAME("name"),
-        ORGANISATION("organisation"),
-        SINCE("standingSince"),
-        LAST_SERVED("lastServed");
-
-        private final String property;
-
-        SortBy(String property) {
-            this.property = property;
-        }
-
-        String property() {
-            return property;
-        }
-    }
-
     private final ContactRepository contacts;
     private final EntryRepository entries;
     private final ValueRepository values;
-    private final KeywordRepository keywords;
-    private final ContactQuery query;
     private final ContactRows rows;
     private final ContactIndex index;
     private final EnforcedRegisters enforced;
@@ -95,8 +59,6 @@ public class Contacts {
             ContactRepository contacts,
             EntryRepository entries,
             ValueRepository values,
-            KeywordRepository keywords,
-            ContactQuery query,
             ContactRows rows,
             ContactIndex index,
             EnforcedRegisters enforced,
@@ -108,8 +70,6 @@ public class Contacts {
         this.contacts = contacts;
         this.entries = entries;
         this.values = values;
-        this.keywords = keywords;
-        this.query = query;
         this.rows = rows;
         this.index = index;
         this.enforced = enforced;
@@ -124,37 +84,6 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Declaration declaration() {
         return new Declaration(enforced.all());
-    }
-
-    /** A page of the contacts that are asked for. */
-    public List<Row> list(ContactFilter filter, SortBy sort, boolean descending, int offset, int limit) {
-        if (offset < limit) {
-            events.publishEvent(new AuditedAction(AuditedAction.Kind.LISTED, "Contact", null));
-        }
-        return rows(query.page(filter, sort, descending, offset, limit));
-    }
-
-    private List<Row> rows(List<ContactEntity> page) {
-        var ids = page.stream().map(ContactEntity::getId).toList();
-        var entriesOf = byContact(entries.findByContactIdIn(ids), EntryEntity::toEntry);
-        var keywordsOf = byContact(keywords.findByContactIdIn(ids), KeywordEntity::word);
-        return page.stream()
-                .map(contact -> new Row(
-                        contact.getId(),
-                        contact.name(),
-                        contact.organisation(),
-                        entriesOf.getOrDefault(contact.getId(), List.of()),
-                        contact.standingSince(),
-                        contact.lastServed(),
-                        keywordsOf.getOrDefault(contact.getId(), List.of()).stream()
-                                .sorted()
-                                .toList()))
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public long count(ContactFilter filter) {
-        return contacts.count(filter.specification());
     }
 
     /**

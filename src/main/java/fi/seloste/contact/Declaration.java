@@ -71,16 +71,22 @@ public final class Declaration {
         return fields;
     }
 
-    /** The fields that people find contacts by. What the law protects more is not among them. */
+    /** The fields that may stand in a list of people. What the law protects more is not among them. */
+    public Map<UUID, DataField> listed() {
+        var listed = fields();
+        listed.keySet().removeAll(special());
+        return listed;
+    }
+
+    /** The fields that people find contacts by. */
     Map<UUID, DataField> searched() {
-        var searched = new LinkedHashMap<>(fields());
-        searched.keySet().removeAll(special());
+        var searched = listed();
         searched.values().removeIf(field -> !SEARCHED.contains(field.type()));
         return searched;
     }
 
     /** The fields whose data the law protects more than other data. */
-    Set<UUID> special() {
+    public Set<UUID> special() {
         return new HashSet<>(special);
     }
 
@@ -96,7 +102,7 @@ public final class Declaration {
     }
 
     /** The fields that hold a postal address. */
-    Set<UUID> addresses() {
+    public Set<UUID> addresses() {
         return fields().entrySet().stream()
                 .filter(field -> field.getValue().type() == FieldType.ADDRESS)
                 .map(Map.Entry::getKey)

@@ -17,6 +17,10 @@ class ValueEntity extends OfContact {
     @Column(nullable = false, length = 4000)
     private String content;
 
+    /** What lists are ordered by: the database makes it of the content, a number so that 9 comes before 10. */
+    @Column(insertable = false, updatable = false, length = 60)
+    private String sorting;
+
     @Column(name = "given_on", nullable = false)
     private LocalDate givenOn;
 

@@ -11,8 +11,10 @@ import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Bans;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.notice.Publishing;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
@@ -53,6 +55,9 @@ class AuditTrailTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Bans bans;
@@ -205,9 +210,9 @@ class AuditTrailTest {
     @Test
     void listingContactsLeavesAnEntryWhateverIsAskedFor() throws Exception {
         tenant.tenant().asOwner(() -> {
-            contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50);
-            contacts.list(ContactFilter.of("nobody"), Contacts.SortBy.NAME, false, 0, 50);
-            contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 1, 50);
+            list.page(Listing.of(ContactFilter.ALL), 0, 50);
+            list.page(Listing.of(ContactFilter.of("nobody")), 0, 50);
+            list.page(Listing.of(ContactFilter.ALL), 1, 50);
         });
 
         assertThat(all()).filteredOn(entry -> entry.action().equals("LISTED")).hasSize(3);

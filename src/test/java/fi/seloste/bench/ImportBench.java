@@ -4,7 +4,7 @@ import static fi.seloste.bench.Figures.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.common.Wording;
-import fi.seloste.contact.ContactFilter;
+import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.importing.ImportBatch;
 import fi.seloste.contact.importing.ImportBatch.IfKnown;

@@ -4,9 +4,10 @@ import static fi.seloste.bench.Figures.median;
 import static fi.seloste.bench.Figures.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.SortBy;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Invitations;
 import fi.seloste.testing.FilledTenant;
@@ -56,6 +57,9 @@ class WindowsBench {
     Contacts contacts;
 
     @Autowired
+    ContactList list;
+
+    @Autowired
     DataSource dataSource;
 
     private FilledTenant tenant;
@@ -81,7 +85,7 @@ class WindowsBench {
     @Test
     void aFilteredPageTakesAFewTimesWhatAnUnfilteredTakes() throws Exception {
         tenant.tenant().asOwner(() -> {
-            say("contacts of the organisation", contacts.count(ContactFilter.ALL), "");
+            say("contacts of the organisation", list.count(ContactFilter.ALL), "");
             var plain = page("");
             var filtered = page("a1b koe");
             say("unfiltered page of contacts and their number", plain, "ms");
@@ -110,8 +114,8 @@ class WindowsBench {
         var times = new double[60];
         for (int i = -20; i < times.length; i++) {
             var start = System.nanoTime();
-            contacts.list(ContactFilter.of(search), SortBy.NAME, false, 0, 50);
-            contacts.count(ContactFilter.of(search));
+            list.page(Listing.of(ContactFilter.of(search)), 0, 50);
+            list.count(ContactFilter.of(search));
             if (i >= 0) {
                 times[i] = (System.nanoTime() - start) / 1e6;
             }

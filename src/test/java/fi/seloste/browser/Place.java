@@ -27,6 +27,12 @@ record Place(String account, String name, String address, List<String> pressed) 
             at(OWNER, "/o/polku/contacts", ".page-actions vaadin-button:last-child"),
             at(OWNER, "/o/polku/contacts", ".chips vaadin-button", ".chips vaadin-button:last-child"),
             at(OWNER, "/o/polku/contacts", "vaadin-grid a[href]"),
+            at(OWNER, "/o/polku/contacts", ".list-tools vaadin-menu-bar-button"),
+            at(
+                    OWNER,
+                    "/o/polku/contacts",
+                    ".list-tools vaadin-menu-bar-button",
+                    "vaadin-menu-bar-list-box vaadin-menu-bar-item:last-of-type"),
             at("/o/polku/contacts/import"),
             at("/o/polku/contacts/new"),
             at("/o/polku/notices"),

@@ -9,6 +9,9 @@ import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.NotDeclaredException.What;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.register.DataCategory;
@@ -59,6 +62,9 @@ class StoringContactsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Bans bans;
@@ -421,7 +427,7 @@ class StoringContactsTest {
         @Test
         void ofNothingFindsEveryone() throws Exception {
             assertThat(found("")).containsExactly("Pekka Järvinen", "Åke Öberg");
-            assertThat(ask(() -> contacts.count(ContactFilter.of(" ")))).isEqualTo(2);
+            assertThat(ask(() -> list.count(ContactFilter.of(" ")))).isEqualTo(2);
         }
     }
 
@@ -469,8 +475,8 @@ class StoringContactsTest {
     }
 
     private List<String> found(String search) throws Exception {
-        return ask(() -> contacts.list(ContactFilter.of(search), Contacts.SortBy.NAME, false, 0, 50)).stream()
-                .map(Contacts.Row::name)
+        return ask(() -> list.page(Listing.of(ContactFilter.of(search)), 0, 50)).stream()
+                .map(ContactList.Row::name)
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
-import fi.seloste.contact.Contacts.SortBy;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
@@ -44,6 +46,9 @@ class WhatIsProtectedMoreIsHiddenTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     TestTenants tenants;
@@ -107,7 +112,7 @@ class WhatIsProtectedMoreIsHiddenTest {
     @Test
     void nobodyIsFoundByThem() throws Exception {
         for (var words : List.of("Hiccups", CODE)) {
-            assertThat(tenant.asOwner(() -> contacts.list(ContactFilter.of(words), SortBy.NAME, false, 0, 10)))
+            assertThat(tenant.asOwner(() -> list.page(Listing.of(ContactFilter.of(words)), 0, 10)))
                     .isEmpty();
         }
     }

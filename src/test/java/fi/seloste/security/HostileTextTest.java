@@ -8,8 +8,10 @@ import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -100,6 +102,9 @@ class HostileTextTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Consents consents;
@@ -368,8 +373,7 @@ class HostileTextTest {
         var was = shown.value();
         var typed = new ContactDetails(name, name, was.entries(), Map.of(tenant.id(Kind.FIELD), name));
         contacts.change(new Versioned<>(shown.id(), shown.version(), typed));
-        assertThat(contacts.list(ContactFilter.of(name), Contacts.SortBy.NAME, false, 0, 10))
-                .hasSize(1);
+        assertThat(list.page(Listing.of(ContactFilter.of(name)), 0, 10)).hasSize(1);
         assertThat(contacts.open(shown.id()).value()).isEqualTo(typed);
         return name;
     }

@@ -52,6 +52,7 @@ public final class FilledTenant {
         BOUGHT_SERVICE("bought_service"),
         NOTE("contact_note"),
         RELATION("contact_relation"),
+        SAVED_LIST("saved_list"),
         /** A window in which something is open. */
         WINDOW("presence"),
         /** A file that was brought and not imported yet. */

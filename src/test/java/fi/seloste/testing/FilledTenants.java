@@ -15,6 +15,9 @@ import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
 import fi.seloste.contact.importing.ImportedRow;
 import fi.seloste.contact.importing.Imports;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.Listing;
+import fi.seloste.contact.list.SavedLists;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -82,6 +85,7 @@ public class FilledTenants {
     private final Notes notes;
     private final Keywords keywords;
     private final Relations relations;
+    private final SavedLists savedLists;
     private final Imports imports;
     private final ImportedRow importedRow;
     private final Publishing publishing;
@@ -107,6 +111,7 @@ public class FilledTenants {
             Notes notes,
             Keywords keywords,
             Relations relations,
+            SavedLists savedLists,
             Imports imports,
             ImportedRow importedRow,
             Publishing publishing,
@@ -130,6 +135,7 @@ public class FilledTenants {
         this.notes = notes;
         this.keywords = keywords;
         this.relations = relations;
+        this.savedLists = savedLists;
         this.imports = imports;
         this.importedRow = importedRow;
         this.publishing = publishing;
@@ -155,6 +161,9 @@ public class FilledTenants {
         register(rows, mark);
         notice(rows, mark);
         contact(rows, mark);
+        rows.put(
+                Kind.SAVED_LIST,
+                savedLists.save(new SavedLists.View("List " + mark, true, Listing.of(ContactFilter.of(mark)))));
         presences.stay(rows.put(Kind.WINDOW, Ids.next()), UUID.fromString(rows.all.get(Kind.REGISTER)), true);
         imported(rows, mark);
         return rows.all;
@@ -225,10 +234,13 @@ public class FilledTenants {
     private void imported(Rows rows, String mark) {
         try {
             var file = Files.createTempFile("contacts", ".csv");
-            Files.writeString(file, "name;organisation\nBrought " + mark + ";Firm");
-            var brought = rows.put(Kind.IMPORT, imports.bring(mark + ".csv", file));
-            importedRow.of(brought, UUID.fromString(rows.all.get(Kind.CONTACT)));
-            Files.delete(file);
+            try {
+                Files.writeString(file, "name;organisation\nBrought " + mark + ";Firm");
+                var brought = rows.put(Kind.IMPORT, imports.bring(mark + ".csv", file));
+                importedRow.of(brought, UUID.fromString(rows.all.get(Kind.CONTACT)));
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package fi.seloste.testing;
 
 import fi.seloste.contact.importing.ImportedRow;
+import fi.seloste.bench.Population;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
     TenantRows.class,
     ServiceCalls.class,
     Pages.class,
-    Visitors.class
+    Visitors.class,
+    Population.class
 })
 public @interface SelosteTest {}

@@ -7,35 +7,41 @@ import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.audit.LatestSavings;
 import fi.seloste.common.ConflictException;
+import fi.seloste.common.Ids;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
-import fi.seloste.contact.Aim;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.BoughtServices;
-import fi.seloste.contact.BulkChange;
-import fi.seloste.contact.BulkChanges;
+import fi.seloste.contact.list.BulkChange;
+import fi.seloste.contact.list.BulkChanges;
+import fi.seloste.contact.importing.ColumnPlace;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
-import fi.seloste.contact.ContactExport;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Keywords;
-import fi.seloste.contact.MayContact;
-import fi.seloste.contact.MessageChannel;
+import fi.seloste.contact.permission.MayContact;
+import fi.seloste.contact.permission.MessageChannel;
+import fi.seloste.contact.importing.Mapping;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
-import fi.seloste.contact.Selection;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.export.ContactExport;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
-import fi.seloste.contact.importing.ColumnPlace;
 import fi.seloste.contact.importing.ImportBatch;
 import fi.seloste.contact.importing.ImportSetup;
 import fi.seloste.contact.importing.Imports;
-import fi.seloste.contact.importing.Mapping;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.ContactOrder;
+import fi.seloste.contact.list.ListColumn;
+import fi.seloste.contact.list.Listing;
+import fi.seloste.contact.list.SavedLists;
+import fi.seloste.contact.list.Selection;
+import fi.seloste.contact.permission.Aim;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
@@ -62,6 +68,7 @@ import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
 import fi.seloste.register.Section;
 import fi.seloste.register.ServiceUse;
+import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Closing;
@@ -548,10 +555,17 @@ public class ServiceCalls {
         may(OPENERS, Contacts.class, "declaration()", (s, in) -> s.declaration());
         may(
                 OPENERS,
-                Contacts.class,
-                "list(ContactFilter, SortBy, boolean, int, int)",
-                (s, in) -> s.list(filter(in), Contacts.SortBy.NAME, false, 0, 50));
-        may(OPENERS, Contacts.class, "count(ContactFilter)", (s, in) -> s.count(filter(in)));
+                ContactList.class,
+                "page(Listing, int, int)",
+                (s, in) -> s.page(
+                        new Listing(
+                                filter(in),
+                                new ContactOrder(new ListColumn.OfField(in.id(FIELD)), false),
+                                List.of(new ListColumn.OfField(in.id(FIELD)))),
+                        0,
+                        50));
+        may(OPENERS, ContactList.class, "isEmpty()", (s, in) -> s.isEmpty());
+        may(OPENERS, ContactList.class, "count(ContactFilter)", (s, in) -> s.count(filter(in)));
         may(OPENERS, Contacts.class, "open(UUID)", (s, in) -> s.open(in.id(CONTACT)));
         may(OPENERS, Contacts.class, "hidden(UUID)", (s, in) -> s.hidden(in.id(CONTACT)));
         may(EDITORS, Contacts.class, "reveal(UUID, UUID)", (s, in) -> s.reveal(in.id(CONTACT), in.id(FIELD)));
@@ -564,6 +578,22 @@ public class ServiceCalls {
         may(EDITORS, Contacts.class, "add(ContactDetails)", (s, in) -> s.add(contact(in)));
         mayDo(EDITORS, Contacts.class, "change(Versioned)", (s, in) -> s.change(shown(in, CONTACT, contact(in))));
         mayDo(EDITORS, Contacts.class, "remove(UUID)", (s, in) -> s.remove(in.id(CONTACT)));
+
+        may(OPENERS, SavedLists.class, "all()", (s, in) -> s.all());
+        may(OPENERS, SavedLists.class, "get(UUID)", (s, in) -> s.get(in.id(SAVED_LIST)));
+        may(OPENERS, SavedLists.class, "save(View)", (s, in) -> s.save(savedList(in, false)));
+        mayDo(
+                EDITORS,
+                SavedLists.class,
+                "change(Versioned)",
+                (s, in) -> s.change(shown(in, SAVED_LIST, savedList(in, true))));
+        may(EDITORS, SavedLists.class, "remove(UUID)", (s, in) -> s.remove(in.id(SAVED_LIST)));
+        mayDo(
+                OPENERS,
+                SavedLists.class,
+                "restore(Removed)",
+                (s, in) -> s.restore(new SavedLists.Removed(
+                        Ids.next(), CurrentPerson.required().identity(), savedList(in, false))));
 
         may(EDITORS, ContactExport.class, "preview(Wanted)", (s, in) -> s.preview(wanted(in)));
         mayDo(
@@ -642,8 +672,12 @@ public class ServiceCalls {
         may(EDITORS, Imports.class, "get(UUID)", (s, in) -> s.get(in.id(IMPORT)));
         may(EDITORS, Imports.class, "bring(String, Path)", (s, in) -> {
             var file = Files.createTempFile("contacts", ".csv");
-            Files.writeString(file, "name\nSomebody");
-            return s.bring("contacts.csv", file);
+            try {
+                Files.writeString(file, "name\nSomebody");
+                return s.bring("contacts.csv", file);
+            } finally {
+                Files.delete(file);
+            }
         });
         may(EDITORS, Imports.class, "look(UUID)", (s, in) -> s.look(in.id(IMPORT)));
         may(
@@ -691,7 +725,11 @@ public class ServiceCalls {
     }
 
     private static ContactExport.Wanted wanted(FilledTenant in) {
-        return new ContactExport.Wanted(filter(in), Contacts.SortBy.NAME, false, question(in), true);
+        return new ContactExport.Wanted(filter(in), ContactOrder.ALPHABETICAL, question(in), true);
+    }
+
+    private static SavedLists.View savedList(FilledTenant in, boolean shared) {
+        return new SavedLists.View("Other list", shared, Listing.of(filter(in)));
     }
 
     private static ContactFilter filter(FilledTenant in) {

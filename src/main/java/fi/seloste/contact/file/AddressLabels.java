@@ -50,7 +50,8 @@ public final class AddressLabels {
      */
     public Printed print(String title, Language language, Stream<List<String>> addresses, OutputStream out)
             throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        // In memory: some twenty megabytes for 100,000 people, and no addresses left on a disk by whatever ends this.
+        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             document.getDocumentInformation().setTitle(title);
             document.getDocumentCatalog().setLanguage(language.code());
             var preferences =

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import fi.seloste.contact.BulkChange;
-import fi.seloste.contact.BulkChanges;
 import fi.seloste.contact.InvalidValueException;
 import fi.seloste.contact.Keywords;
 import fi.seloste.contact.NotDeclaredException;
-import fi.seloste.contact.Selection;
+import fi.seloste.contact.list.BulkChange;
+import fi.seloste.contact.list.BulkChanges;
+import fi.seloste.contact.list.Selection;
 import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
@@ -32,6 +32,7 @@ class BulkDialog extends Dialog {
     enum Kind {
         ADD_KEYWORD,
         REMOVE_KEYWORD,
+        JOIN,
         END,
         MOVE
     }
@@ -72,7 +73,6 @@ class BulkDialog extends Dialog {
             arrange();
         });
         register.setItems(names.registers());
-        day.setLabel(text("bulk.day"));
         day.setValue(today);
         from.setItems(names.groups());
         to.setItems(names.groups());
@@ -97,9 +97,11 @@ class BulkDialog extends Dialog {
     private void arrange() {
         show(word, Kind.ADD_KEYWORD, Kind.REMOVE_KEYWORD);
         show(register, Kind.END);
-        show(day, Kind.END);
+        show(day, Kind.JOIN, Kind.END);
+        day.setLabel(text(kind.getValue() == Kind.JOIN ? "bulk.since" : "bulk.day"));
         show(from, Kind.MOVE);
-        show(to, Kind.MOVE);
+        show(to, Kind.JOIN, Kind.MOVE);
+        to.setLabel(text(kind.getValue() == Kind.JOIN ? "bulk.group" : "bulk.to"));
         var change = read();
         var changing = 0L;
         if (change == null) {
@@ -116,7 +118,7 @@ class BulkDialog extends Dialog {
             effect.setText(text("bulk.effect", preview.chosen(), preview.changing()));
             return preview.changing();
         } catch (NotDeclaredException e) {
-            effect.setText(text("bulk.notSame"));
+            effect.setText(text(change instanceof BulkChange.Join ? "bulk.notDeclared" : "bulk.notSame"));
             return 0;
         }
     }
@@ -130,6 +132,10 @@ class BulkDialog extends Dialog {
         return switch (kind.getValue()) {
             case ADD_KEYWORD -> isWord() ? new BulkChange.AddKeyword(word.getValue()) : null;
             case REMOVE_KEYWORD -> isWord() ? new BulkChange.RemoveKeyword(word.getValue()) : null;
+            case JOIN ->
+                to.isEmpty() || day.isEmpty()
+                        ? null
+                        : new BulkChange.Join(to.getValue().id(), day.getValue());
             case END ->
                 register.isEmpty() || day.isEmpty()
                         ? null

@@ -2,9 +2,9 @@ package fi.seloste.contact.ui;
 
 import static fi.seloste.ui.Messages.text;
 
-import fi.seloste.contact.ContactFilter;
-import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.SortBy;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.security.Access;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.OrganisationAddress;
@@ -23,11 +23,11 @@ class ContactSearch implements SearchSource {
 
     private static final int FEWEST_LETTERS = 2;
 
-    private final Contacts contacts;
+    private final ContactList contacts;
     private final OrganisationAddress organisation;
     private final Access access;
 
-    ContactSearch(Contacts contacts, OrganisationAddress organisation, Access access) {
+    ContactSearch(ContactList contacts, OrganisationAddress organisation, Access access) {
         this.contacts = contacts;
         this.organisation = organisation;
         this.access = access;
@@ -38,7 +38,7 @@ class ContactSearch implements SearchSource {
         if (words.strip().length() < FEWEST_LETTERS || !access.permits(Permission.OPEN_CONTACTS)) {
             return List.of();
         }
-        return contacts.list(ContactFilter.of(words), SortBy.NAME, false, 0, limit).stream()
+        return contacts.page(Listing.of(ContactFilter.of(words)), 0, limit).stream()
                 .map(contact -> new Hit(
                         contact.name(),
                         text("contact.kind"),

@@ -4,10 +4,11 @@ import fi.seloste.contact.Bans;
 import fi.seloste.contact.BoughtServices;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.Keywords;
-import fi.seloste.contact.MayContact;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.permission.MayContact;
 import fi.seloste.notice.StatedInForce;
 import fi.seloste.security.PersonNames;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,6 @@ record ContactServices(
         Keywords keywords,
         Relations relations,
         MayContact mayContact,
+        ContactList list,
         StatedInForce stated,
         PersonNames names) {}

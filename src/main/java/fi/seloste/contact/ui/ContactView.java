@@ -131,7 +131,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new KeywordsCard(services.keywords(), id, mayEdit));
         }
         if (declared.declares(Kept.GUARDIAN) || declared.declares(Kept.RELATIONS)) {
-            add(new RelationsCard(services.relations(), contacts, declared, address, id, mayEdit));
+            add(new RelationsCard(services.relations(), services.list(), declared, address, id, mayEdit));
         }
     }
 

@@ -1,7 +1,10 @@
 package fi.seloste.contact.ui;
 
+import static fi.seloste.contact.ui.ContactColumns.AT_FIRST;
 import static fi.seloste.ui.Messages.text;
+import static java.util.stream.Collectors.toMap;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,13 +17,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import fi.seloste.contact.BulkChanges;
-import fi.seloste.contact.ContactExport;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Keywords;
 import fi.seloste.contact.importing.ui.ImportNavigation;
+import fi.seloste.contact.export.ContactExport;
+import fi.seloste.contact.list.BulkChanges;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.ContactList.Row;
+import fi.seloste.contact.list.ContactOrder;
+import fi.seloste.contact.list.ListColumn;
+import fi.seloste.contact.list.Listing;
+import fi.seloste.contact.list.ListingAddress;
+import fi.seloste.contact.list.SavedLists;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -29,6 +38,11 @@ import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Whom the organisation knows: a list that is searched as one types, filtered, and loaded as one scrolls. */
 @Route("o/:organisation/contacts")
@@ -37,22 +51,31 @@ import java.time.LocalDate;
 @PermitAll
 class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
-    private final transient Contacts contacts;
+    private static final String SAVED = "list";
+
+    private final transient ContactList contacts;
     private final transient ContactAddress address;
     private final Grid<Row> grid = new Grid<>();
     private final Span count = new Span();
     private final FilterFields fields;
+    private final ContactColumns columns;
+    private final SavedListsMenu saved;
     /** Null to those who change nothing. */
     private SelectionBar selection;
+    /** The saved list that is open, or null. */
+    private UUID open;
 
-    private transient ContactFilter filter = ContactFilter.ALL;
+    private transient Listing listing = new Listing(ContactFilter.ALL, ContactOrder.ALPHABETICAL, AT_FIRST);
+    private boolean columnsInAddress;
     private long found;
 
     ContactsView(
-            Contacts contacts,
+            Contacts declared,
+            ContactList contacts,
             Keywords keywords,
             ContactExport export,
             BulkChanges changes,
+            SavedLists lists,
             ContactAddress address,
             Access access,
             Clock clock) {
@@ -68,28 +91,35 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             header.withActions(bring, add);
         }
         add(header);
-        var declared = contacts.declaration();
-        var names = new DeclaredNames(declared);
+        var declaration = declared.declaration();
+        var names = new DeclaredNames(declaration);
         if (access.permits(Permission.EDIT)) {
             selection = new SelectionBar(grid, chosen -> new BulkDialog(
                             changes, names, keywords.all(), chosen, LocalDate.now(clock), this::refresh)
                     .open());
         }
-        fields = new FilterFields(names, keywords.all(), this::go);
-        if (contacts.count(ContactFilter.ALL) == 0) {
+        fields = new FilterFields(names, keywords.all(), wanted -> go(wanted, listing.order()));
+        columns = new ContactColumns(grid, names, address, this::choose);
+        saved = new SavedListsMenu(lists, access.permits(Permission.EDIT), () -> listing, this::open);
+        if (contacts.isEmpty()) {
             add(new EmptyState(text("contacts.empty.title"), text("contacts.empty.what")));
             return;
         }
         if (access.permits(Permission.EXPORT_CONTACTS)) {
             header.withActions(new Button(
                     text("export.open"),
-                    click -> new ExportDialog(export, declared, filter, ListOrder.of(grid)).open()));
+                    click -> new ExportDialog(export, declaration, listing.filter(), listing.order()).open()));
         }
         count.addClassName("row-note");
         count.getElement().setAttribute("aria-live", "polite");
-        var tools = new Div(count, new ContactColumns(grid, names, address));
+        var tools = new Div(count, saved, columns);
         tools.addClassName("list-tools");
         grid.addAttachListener(attached -> nameSorters());
+        grid.addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                go(listing.filter(), ContactColumns.orderOf(grid));
+            }
+        });
         grid.setEmptyStateText(text("contacts.none"));
         grid.setHeight("min(70vh, 50rem)");
         add(fields, tools);
@@ -101,15 +131,64 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = FilterAddress.of(event.getLocation().getQueryParameters());
-        fields.show(filter);
+        var asked = event.getLocation().getQueryParameters().getParameters().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().getFirst()));
+        var list = Optional.ofNullable(asked.remove(SAVED))
+                .flatMap(SavedListsMenu::id)
+                .flatMap(saved::find);
+        open = list.map(each -> each.view().id()).orElse(null);
+        saved.show(list.orElse(null));
+        if (list.isPresent() && asked.isEmpty()) {
+            asked = ListingAddress.of(list.get().view().value().listing());
+        }
+        var chosen = ListingAddress.columns(asked);
+        columnsInAddress = chosen.isPresent();
+        listing = new Listing(
+                ListingAddress.filter(asked), ListingAddress.order(asked), chosen.orElse(listing.columns()));
+        fields.show(listing.filter());
+        columns.show(listing.columns(), listing.order());
         refresh();
     }
 
-    /** The address changes with the filter, and the view follows the address: so does it on the way back. */
-    private void go(ContactFilter wanted) {
-        UI.getCurrent()
-                .navigate(ContactsView.class, address.ofList(), QueryParameters.simple(FilterAddress.of(wanted)));
+    /** The address changes with the list, and the view follows the address: so does it on the way back. */
+    private void go(ContactFilter filter, ContactOrder order) {
+        go(
+                columnsInAddress
+                        ? ListingAddress.of(new Listing(filter, order, listing.columns()))
+                        : ListingAddress.of(filter, order));
+    }
+
+    private void open(UUID list) {
+        go(list == null ? ListingAddress.of(listing) : Map.of(), list);
+    }
+
+    private void choose(List<ListColumn> chosen) {
+        go(ListingAddress.of(new Listing(listing.filter(), listing.order(), chosen)));
+    }
+
+    private void go(Map<String, String> asked) {
+        go(asked, open);
+    }
+
+    private void go(Map<String, String> asked, UUID list) {
+        var whole = new LinkedHashMap<>(asked);
+        if (list != null) {
+            whole.put(SAVED, list.toString());
+        }
+        UI.getCurrent().navigate(ContactsView.class, address.ofList(), QueryParameters.simple(whole));
+    }
+
+    /** What this browser was last shown, where the address leaves it open. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        columns.remembered(chosen -> {
+            if (!columnsInAddress && !chosen.equals(listing.columns())) {
+                listing = new Listing(listing.filter(), listing.order(), chosen);
+                columns.show(chosen, listing.order());
+                refresh();
+            }
+        });
     }
 
     /** Vaadin names the buttons that sort in English, whatever the window speaks. */
@@ -121,19 +200,14 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void refresh() {
-        found = contacts.count(filter);
+        found = contacts.count(listing.filter());
         count.setText(text("contacts.count", found));
         if (selection != null) {
-            selection.show(filter, found);
+            selection.show(listing.filter(), found);
         }
+        var shown = listing;
         grid.setItems(
-                query -> {
-                    var order = ListOrder.of(grid);
-                    return contacts
-                            .list(filter, order.by(), order.descending(), query.getOffset(), query.getLimit())
-                            .stream();
-                },
-                query -> (int) found);
+                query -> contacts.page(shown, query.getOffset(), query.getLimit()).stream(), query -> (int) found);
     }
 
     @Override

@@ -2,13 +2,16 @@ package fi.seloste.contact.ui;
 
 import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.Declaration;
+import fi.seloste.contact.list.ListColumn;
 import fi.seloste.register.Group;
 import fi.seloste.register.Part;
+import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.form.Choice;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +39,39 @@ record DeclaredNames(Declaration declaration) {
     String of(Entry entry) {
         var group = of(entry.group());
         return group.isEmpty() ? of(entry.register()) : group;
+    }
+
+    /** What a column of the list is headed with. */
+    String of(ListColumn column) {
+        return switch (column) {
+            case ListColumn.Known known -> Messages.text(known);
+            case ListColumn.OfField of -> label(of.field());
+        };
+    }
+
+    /** With the register's name where two registers call a field the same. */
+    private String label(UUID field) {
+        var language = Messages.language();
+        var labels = declaration.fields().values().stream()
+                .map(each -> each.label().orLatest(language))
+                .toList();
+        var label = declaration.fields().get(field).label().orLatest(language);
+        return Collections.frequency(labels, label) < 2
+                ? label
+                : declaration.registers().stream()
+                        .filter(register -> register.part(field).isPresent())
+                        .map(register -> label + " (" + choice(register).label() + ")")
+                        .findFirst()
+                        .orElse(label);
+    }
+
+    /** Where the entry's group stands among all, as the registers have them in order. */
+    int rank(Entry entry) {
+        var groups = declaration.registers().stream()
+                .flatMap(register -> register.rows(Group.class))
+                .map(PartRow::id)
+                .toList();
+        return groups.contains(entry.group()) ? groups.indexOf(entry.group()) : groups.size();
     }
 
     List<Choice<UUID>> registersAndGroups() {

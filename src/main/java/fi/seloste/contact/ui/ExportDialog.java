@@ -16,18 +16,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import fi.seloste.contact.ContactExport;
-import fi.seloste.contact.ContactExport.Wanted;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Declaration;
+import fi.seloste.contact.export.ContactExport;
+import fi.seloste.contact.export.ContactExport.Wanted;
+import fi.seloste.contact.export.PassingFile;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactOrder;
 import fi.seloste.ui.Messages;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Taking the list along: what it is for is said first, and who is left out is heard before anything leaves. */
@@ -50,7 +51,7 @@ class ExportDialog extends Dialog {
 
     private final transient ContactExport export;
     private final transient ContactFilter filter;
-    private final transient ListOrder order;
+    private final transient ContactOrder order;
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(text("export.kind"));
     private final RadioButtonGroup<Use> use = new RadioButtonGroup<>(text("export.use"));
     private final QuestionFields question;
@@ -61,7 +62,7 @@ class ExportDialog extends Dialog {
     private final Div outcome = new Div();
     private final Anchor download = new Anchor((DownloadHandler) this::download, text("export.download"));
 
-    ExportDialog(ContactExport export, Declaration declared, ContactFilter filter, ListOrder order) {
+    ExportDialog(ContactExport export, Declaration declared, ContactFilter filter, ContactOrder order) {
         this.export = export;
         this.filter = filter;
         this.order = order;
@@ -131,8 +132,7 @@ class ExportDialog extends Dialog {
     private Wanted wanted() {
         return new Wanted(
                 filter,
-                order.by(),
-                order.descending(),
+                order,
                 isForContacting() ? question.read() : null,
                 protectedToo.isVisible() && protectedToo.getValue());
     }
@@ -161,22 +161,19 @@ class ExportDialog extends Dialog {
 
     /** Nothing leaves before all of it is made and its entry stands in the trail; a slow reader holds nothing up. */
     private void download(DownloadEvent event) throws IOException {
-        var file = Files.createTempFile("contacts", ".tmp");
-        try {
+        try (var file = PassingFile.open()) {
             event.getUI().accessSynchronously(() -> {
-                make(file);
+                make(file.output());
                 event.setFileName(text("export.file") + "." + extension());
                 event.setContentType(isLabels() ? PDF : format().mediaType());
             });
-            event.setContentLength(Files.size(file));
-            Files.copy(file, event.getOutputStream());
-        } finally {
-            Files.delete(file);
+            event.setContentLength(file.size());
+            file.input().transferTo(event.getOutputStream());
         }
     }
 
-    private void make(Path file) {
-        try (var out = Files.newOutputStream(file)) {
+    private void make(OutputStream out) {
+        try {
             if (isLabels()) {
                 var labels = new AddressLabels(sheet.getValue(), first.getValue() - 1);
                 export.print(wanted(), labels, Messages.language(), out);

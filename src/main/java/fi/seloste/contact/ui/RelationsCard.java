@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
-import fi.seloste.contact.ContactFilter;
-import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.Relations.Kind;
 import fi.seloste.contact.Relations.Relation;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.ContactList.Row;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.ui.Toast;
 import java.util.Arrays;
 import java.util.List;
@@ -26,14 +27,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 class RelationsCard extends RowsCard<Relation> {
 
     private final transient Relations relations;
-    private final transient Contacts contacts;
+    private final transient ContactList contacts;
     private final transient Declaration declared;
     private final transient ContactAddress address;
     private final UUID contact;
 
     RelationsCard(
             Relations relations,
-            Contacts contacts,
+            ContactList contacts,
             Declaration declared,
             ContactAddress address,
             UUID contact,
@@ -67,12 +68,7 @@ class RelationsCard extends RowsCard<Relation> {
                 row -> row.organisation() == null ? row.name() : row.name() + ", " + row.organisation());
         other.setItemsPageable((page, words) -> words.isBlank()
                 ? List.of()
-                : contacts.list(
-                        ContactFilter.of(words),
-                        Contacts.SortBy.NAME,
-                        false,
-                        (int) page.getOffset(),
-                        page.getPageSize()));
+                : contacts.page(Listing.of(ContactFilter.of(words)), (int) page.getOffset(), page.getPageSize()));
         other.setManualValidation(true);
         var add = new Button(text("relations.add"), click -> {
             other.setInvalid(other.isEmpty() || other.getValue().id().equals(contact));

@@ -12,7 +12,7 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
-import fi.seloste.contact.ContactFilter;
+import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Keywords;
 import fi.seloste.contact.NotDeclaredException;
@@ -20,6 +20,8 @@ import fi.seloste.contact.importing.ImportBatch.IfKnown;
 import fi.seloste.contact.importing.Imports.Outcome;
 import fi.seloste.contact.importing.Imports.State;
 import fi.seloste.contact.importing.Imports.Tried;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -69,6 +71,9 @@ class ImportingContactsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Bans bans;
@@ -399,7 +404,7 @@ class ImportingContactsTest {
             ended(brought);
             assertThat(get(brought).state()).isEqualTo(State.DONE);
             assertThat(get(brought).progress().read()).isEqualTo(450);
-            assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isEqualTo(50);
+            assertThat(ask(() -> list.count(ContactFilter.ALL))).isEqualTo(50);
         }
 
         @Test
@@ -411,7 +416,7 @@ class ImportingContactsTest {
             runner.run(tenant.id(), brought);
 
             assertThat(get(brought).state()).isEqualTo(State.CANCELLED);
-            assertThat(ask(() -> contacts.count(ContactFilter.ALL))).isZero();
+            assertThat(ask(() -> list.count(ContactFilter.ALL))).isZero();
             assertThat(chunks(brought)).isZero();
         }
 
@@ -487,13 +492,13 @@ class ImportingContactsTest {
     }
 
     private List<String> names() throws Exception {
-        return ask(() -> contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50)).stream()
-                .map(Contacts.Row::name)
+        return ask(() -> list.page(Listing.of(ContactFilter.ALL), 0, 50)).stream()
+                .map(ContactList.Row::name)
                 .toList();
     }
 
     private UUID idOf(String name) {
-        return contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50).stream()
+        return list.page(Listing.of(ContactFilter.ALL), 0, 50).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -33,6 +33,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -45,10 +46,13 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Keywords;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
+import fi.seloste.contact.list.SavedLists;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -81,6 +85,12 @@ class KeepingContactsTest extends ViewTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
+
+    @Autowired
+    SavedLists savedLists;
 
     @Autowired
     Bans bans;
@@ -224,7 +234,7 @@ class KeepingContactsTest extends ViewTest {
         _setValue(_get(TextField.class), "ake");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
         assertThat(texts()).contains("1 henkilö");
-        var link = (RouterLink) _getCellComponent(_get(Grid.class), 0, "NAME");
+        var link = (RouterLink) _getCellComponent(_get(Grid.class), 0, "name");
         assertThat(link.getText()).isEqualTo("Åke Exempel");
 
         _click(link);
@@ -277,6 +287,43 @@ class KeepingContactsTest extends ViewTest {
         since.setChecked(true);
         ComponentUtil.fireEvent(since, new ClickEvent<>(since));
         assertThat(_getFormattedRow(grid, 0)).contains("1.1.2026");
+    }
+
+    @Test
+    void anAddressHoldsTheOrderAndTheColumns() {
+        store("Aino Esimerkki");
+        store("Eino Esimerkki");
+        openList("sort=-name&columns=since");
+        Grid<?> grid = _get(Grid.class);
+        assertThat(_getFormattedRow(grid, 0)).contains("1.1.2026").doesNotContain("Kanta-asiakkaat");
+        assertThat(((RouterLink) _getCellComponent(_get(Grid.class), 0, "name")).getText())
+                .isEqualTo("Eino Esimerkki");
+    }
+
+    @Test
+    void aListIsSavedOpenedFromItsAddressAndRemovedAndBroughtBack() {
+        store("Aino Esimerkki");
+        store("Åke Exempel");
+        openList("q=ake&columns=since");
+        choose(SavedListsMenu.class, "Tallenna tämä luettelo…");
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Nimi")), "Ruotsinkieliset");
+        _get(dialog, Button.class, spec -> spec.withText("Tallenna")).click();
+        assertThat(_get(SavedListsMenu.class).getItems().getFirst().getText())
+                .isEqualTo("Tallennettu luettelo: Ruotsinkieliset");
+        assertThat(texts()).contains("1 henkilö");
+
+        var saved = inOrganisation(() -> savedLists.all()).getFirst().view();
+        openList("");
+        assertThat(texts()).contains("2 henkilöä");
+        openList("list=" + saved.id());
+        assertThat(texts()).contains("1 henkilö");
+
+        choose(SavedListsMenu.class, "Poista ”Ruotsinkieliset”");
+        assertThat(inOrganisation(() -> savedLists.all())).isEmpty();
+        _get(Button.class, spec -> spec.withText("Kumoa")).click();
+        assertThat(inOrganisation(() -> savedLists.all()).getFirst().view().id())
+                .isEqualTo(saved.id());
     }
 
     @Test
@@ -481,6 +528,14 @@ class KeepingContactsTest extends ViewTest {
         _setValue((RadioButtonGroup<Object>) _get(RadioButtonGroup.class, spec -> spec.withLabel(label)), choice);
     }
 
+    private static void choose(Class<? extends MenuBar> menu, String words) {
+        var item = _get(menu).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
     private void openList(String query) {
         UI.getCurrent().navigate("o/" + organisation.slug() + "/contacts", QueryParameters.fromString(query));
     }
@@ -518,14 +573,14 @@ class KeepingContactsTest extends ViewTest {
     }
 
     private ContactDetails onlyContact() {
-        return inOrganisation(() -> contacts.open(contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 2)
+        return inOrganisation(() -> contacts.open(list.page(Listing.of(ContactFilter.ALL), 0, 2)
                         .getFirst()
                         .id()))
                 .value();
     }
 
     private long count() {
-        return inOrganisation(() -> contacts.count(ContactFilter.ALL));
+        return inOrganisation(() -> list.count(ContactFilter.ALL));
     }
 
     private static TextField text(String label) {

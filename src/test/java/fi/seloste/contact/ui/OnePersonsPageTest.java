@@ -22,7 +22,7 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
-import fi.seloste.contact.Contacts.Row;
+import fi.seloste.contact.list.ContactList.Row;
 import fi.seloste.register.Article6;
 import fi.seloste.register.Group;
 import fi.seloste.register.LegalBasis;
@@ -163,7 +163,7 @@ class OnePersonsPageTest extends ViewTest {
         var guardian = add("Tuuli Huoltaja");
         openPerson();
         ComboBox<Row> who = who();
-        who.setValue(new Row(guardian, "Tuuli Huoltaja", null, List.of(), null, null, List.of()));
+        who.setValue(new Row(guardian, "Tuuli Huoltaja", null, List.of(), null, null, List.of(), Map.of()));
         press(RelationsCard.class, "Lisää suhde");
 
         assertThat(in(RelationsCard.class, Span.class))

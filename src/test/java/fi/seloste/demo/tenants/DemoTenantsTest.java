@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.CurrentTenant;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
 import fi.seloste.demo.DemoAccount;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -58,6 +59,9 @@ class DemoTenantsTest {
     @Autowired
     Contacts contacts;
 
+    @Autowired
+    ContactList list;
+
     @DisplayName("Each has a published notice, a draft beside it with what cannot be published, and contacts")
     @ParameterizedTest
     @MethodSource("fi.seloste.demo.tenants.NoticeFactsTest#firms")
@@ -70,8 +74,8 @@ class DemoTenantsTest {
             var draft = notices.bySlug(Firm.DRAFT);
             assertThat(draft.inForce()).isNull();
             assertThat(publishing.findings(draft.id())).anyMatch(finding -> finding.severity() == Severity.ERROR);
-            assertThat(contacts.count(ContactFilter.ALL)).isGreaterThanOrEqualTo(10);
-            assertThat(contacts.count(ContactFilter.of("testinen"))).isPositive();
+            assertThat(list.count(ContactFilter.ALL)).isGreaterThanOrEqualTo(10);
+            assertThat(list.count(ContactFilter.of("testinen"))).isPositive();
             return null;
         });
     }
@@ -107,7 +111,7 @@ class DemoTenantsTest {
 
     /** How many notices, registers and contacts there are. */
     private List<Long> size() {
-        return List.of((long) notices.all().size(), (long) registers.all().size(), contacts.count(ContactFilter.ALL));
+        return List.of((long) notices.all().size(), (long) registers.all().size(), list.count(ContactFilter.ALL));
     }
 
     /** A firm whose furnishing ends before its contacts are all there. */

@@ -21,10 +21,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import fi.seloste.common.Wording;
-import fi.seloste.contact.ContactFilter;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.importing.Imports;
 import fi.seloste.contact.importing.Imports.State;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
+import fi.seloste.contact.list.Listing;
 import fi.seloste.register.Group;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
@@ -55,6 +57,9 @@ class BringingAFileTest extends ViewTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     Imports imports;
@@ -190,8 +195,8 @@ class BringingAFileTest extends ViewTest {
     }
 
     private List<String> people() {
-        return inOrganisation(() -> contacts.list(ContactFilter.ALL, Contacts.SortBy.NAME, false, 0, 50)).stream()
-                .map(Contacts.Row::name)
+        return inOrganisation(() -> list.page(Listing.of(ContactFilter.ALL), 0, 50)).stream()
+                .map(ContactList.Row::name)
                 .toList();
     }
 

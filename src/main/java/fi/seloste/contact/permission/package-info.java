@@ -1,0 +1,2 @@
+/** May we contact this person for this? */
+package fi.seloste.contact.permission;
