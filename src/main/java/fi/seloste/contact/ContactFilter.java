@@ -68,7 +68,7 @@ public record ContactFilter(
 
         Predicate predicate(ContactFilter filter) {
             var asked = new ArrayList<Predicate>();
-            filter.folded().map(this::mentioned).forEach(asked::add);
+            asked.add(named(filter));
             if (filter.register != null || filter.group != null || filter.source != null) {
                 asked.add(exists(
                         EntryEntity.class,
@@ -94,6 +94,14 @@ public record ContactFilter(
                 asked.add(builder.or(builder.isNull(lastServed), builder.lessThan(lastServed, filter.quietSince)));
             }
             return builder.and(asked.toArray(Predicate[]::new));
+        }
+
+        /** A number is found however it is written; those from before are stored as they were written. */
+        private Predicate named(ContactFilter filter) {
+            var words = builder.and(filter.folded().map(this::mentioned).toArray(Predicate[]::new));
+            return PhoneNumbers.asked(filter.words == null ? "" : filter.words.strip())
+                    .map(number -> builder.or(mentioned(number), words))
+                    .orElse(words);
         }
 
         private Predicate mentioned(String word) {

@@ -1,6 +1,5 @@
 package fi.seloste.contact;
 
-import fi.seloste.common.Json;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.contact.file.CardColumn;
@@ -12,7 +11,6 @@ import fi.seloste.register.Group;
 import fi.seloste.register.RegisterConfiguration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -100,23 +98,7 @@ final class ContactTable {
 
     private String value(Person person, UUID field) {
         var value = person.details().values().get(field);
-        return value == null ? "" : spoken(fields.get(field), value);
-    }
-
-    private String spoken(DataField field, String value) {
-        return switch (field.type()) {
-            case YES_NO -> Texts.get(language, Boolean.parseBoolean(value) ? "contact.yes" : "contact.no");
-            case CHOICE -> choice(field, Integer.parseInt(value));
-            case CHOICES ->
-                Arrays.stream(Json.read(value, Integer[].class))
-                        .map(each -> choice(field, each))
-                        .collect(Collectors.joining(", "));
-            default -> value;
-        };
-    }
-
-    private String choice(DataField field, int choice) {
-        return field.choices().get(choice).orLatest(language);
+        return value == null ? "" : ValueWords.plain(fields.get(field), value, language);
     }
 
     private static String keywords(Person person) {

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text as it is searched: without case and accents, so that 'Jarvinen' finds 'Järvinen'. */
-final class Fold {
+public final class Fold {
 
     private Fold() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replace('ø', 'o')
