@@ -406,6 +406,11 @@ public class ServiceCalls {
 
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));
         may(MEMBERS, RegisterParts.class, "valuesUnder(UUID)", (s, in) -> s.valuesUnder(in.id(FIELD)));
+        may(
+                MEMBERS,
+                RegisterParts.class,
+                "effectOn(UUID, DataField)",
+                (s, in) -> s.effectOn(in.id(FIELD), FilledTenants.field("Changed", in.id(CATEGORY))));
         may(MEMBERS, RegisterParts.class, "uses()", (s, in) -> s.uses());
         may(
                 EDITORS,
