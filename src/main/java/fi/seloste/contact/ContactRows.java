@@ -20,6 +20,7 @@ class ContactRows {
 
     private final Map<Kept, OfContactRepository<?>> declared;
     private final List<OfContactRepository<?>> always;
+    private final List<GoesWithContact> beside;
     private final EntryRepository entries;
     private final ValueRepository values;
     private final RelationRepository relations;
@@ -34,9 +35,11 @@ class ContactRows {
             ConsentRepository consents,
             BanRepository bans,
             ServiceContactRepository serviceContacts,
-            ImportRowRepository imported) {
+            ImportRowRepository imported,
+            List<GoesWithContact> beside) {
         this.declared = Map.of(Kept.NOTES, notes, Kept.KEYWORDS, keywords, Kept.BOUGHT_SERVICES, services);
         this.always = List.of(entries, values, consents, bans, serviceContacts, imported);
+        this.beside = beside;
         this.entries = entries;
         this.values = values;
         this.relations = relations;
@@ -85,6 +88,7 @@ class ContactRows {
         relations.deleteAll(relations.findByOtherId(contact));
         declared.values().forEach(rows -> erase(rows, contact));
         always.forEach(rows -> erase(rows, contact));
+        beside.forEach(rows -> rows.erase(contact));
     }
 
     /** Of the contacts of an import, those that something was noted of since: a row of theirs was made later. */

@@ -15,6 +15,8 @@ import fi.seloste.contact.Keywords;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.duplicate.Duplicates;
+import fi.seloste.contact.duplicate.Merging;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -84,6 +86,8 @@ public class FilledTenants {
     private final Relations relations;
     private final Imports imports;
     private final ImportedRow importedRow;
+    private final Duplicates duplicates;
+    private final Merging merging;
     private final Publishing publishing;
     private final Presences presences;
 
@@ -109,6 +113,8 @@ public class FilledTenants {
             Relations relations,
             Imports imports,
             ImportedRow importedRow,
+            Duplicates duplicates,
+            Merging merging,
             Publishing publishing,
             Presences presences) {
         this.tenants = tenants;
@@ -132,6 +138,8 @@ public class FilledTenants {
         this.relations = relations;
         this.imports = imports;
         this.importedRow = importedRow;
+        this.duplicates = duplicates;
+        this.merging = merging;
         this.publishing = publishing;
         this.presences = presences;
     }
@@ -211,6 +219,12 @@ public class FilledTenants {
         keywords.set(contact, Set.of(mark));
         var other = rows.put(Kind.OTHER_CONTACT, contacts.add(contact(rows, mark, "Other " + mark)));
         relations.add(contact, Relations.Kind.COLLEAGUE, other);
+        duplicates.tellApart(contact, other);
+        rows.put(
+                Kind.MERGE,
+                merged(
+                        contacts.add(contact(rows, mark, "One " + mark)),
+                        contacts.add(contact(rows, mark, "Same " + mark))));
         rows.put(Kind.RELATION, relations.of(contact).getFirst().id());
         consents.give(
                 contact,
@@ -218,6 +232,12 @@ public class FilledTenants {
                 Consents.How.PHONE,
                 "Text shown " + mark,
                 UUID.fromString(rows.all.get(Kind.VERSION)));
+    }
+
+    private UUID merged(UUID one, UUID same) {
+        var both = merging.compare(one, same);
+        merging.merge(both.first().shown(), both.second().shown(), both.newer());
+        return merging.all().getFirst().id();
     }
 
     private void imported(Rows rows, String mark) {

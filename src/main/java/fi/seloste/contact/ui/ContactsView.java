@@ -24,10 +24,12 @@ import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.EmptyState;
+import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Whom the organisation knows: a list that is searched as one types, filtered, and loaded as one scrolls. */
 @Route("o/:organisation/contacts")
@@ -53,6 +55,8 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             ContactExport export,
             BulkChanges changes,
             ContactAddress address,
+            OrganisationAddress organisation,
+            List<ListAction> others,
             Access access,
             Clock clock) {
         this.contacts = contacts;
@@ -80,6 +84,7 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(new EmptyState(text("contacts.empty.title"), text("contacts.empty.what")));
             return;
         }
+        others.forEach(other -> other.create(organisation.slug().orElseThrow()).ifPresent(header::withActions));
         if (access.permits(Permission.EXPORT_CONTACTS)) {
             header.withActions(new Button(
                     text("export.open"),
