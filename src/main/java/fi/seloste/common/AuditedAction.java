@@ -19,6 +19,10 @@ public record AuditedAction(Kind kind, String entity, UUID id) {
         PUBLISHED,
         EXPORTED,
         /** A file of contacts was begun to be imported. */
-        IMPORTED
+        IMPORTED,
+        /** Two contacts that mean one person were made one. */
+        MERGED,
+        /** They were made two again. */
+        SEPARATED
     }
 }

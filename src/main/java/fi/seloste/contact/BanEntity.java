@@ -35,6 +35,10 @@ class BanEntity extends OfContact {
         return new ContactHolding.Forbidden(kind, since);
     }
 
+    LocalDate since() {
+        return since;
+    }
+
     Ban kind() {
         return kind;
     }

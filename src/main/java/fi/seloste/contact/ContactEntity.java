@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 
 @Entity(name = "Contact")
@@ -33,6 +34,12 @@ class ContactEntity extends TenantOwned {
     protected ContactEntity() {}
 
     ContactEntity(String name, String organisation) {
+        change(name, organisation);
+    }
+
+    /** Who comes back as the row that they were. */
+    ContactEntity(UUID id, String name, String organisation) {
+        super(id);
         change(name, organisation);
     }
 

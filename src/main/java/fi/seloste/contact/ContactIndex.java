@@ -2,6 +2,8 @@ package fi.seloste.contact;
 
 import static fi.seloste.contact.OfContact.byContact;
 
+import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,12 +74,17 @@ class ContactIndex {
         var all = Stream.of(
                         Stream.of(details.name(), Objects.requireNonNullElse(details.organisation(), "")),
                         words.stream(),
-                        declared.searched().keySet().stream()
-                                .map(details.values()::get)
-                                .filter(Objects::nonNull))
+                        declared.searched().entrySet().stream()
+                                .filter(field -> details.values().containsKey(field.getKey()))
+                                .map(field -> searched(
+                                        field.getValue(), details.values().get(field.getKey()))))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" "));
         var folded = Fold.of(all);
         return folded.substring(0, Math.min(folded.length(), LONGEST));
+    }
+
+    private static String searched(DataField field, String value) {
+        return field.type() == FieldType.PHONE ? PhoneNumbers.searched(value) : value;
     }
 }

@@ -1,6 +1,8 @@
 package fi.seloste.contact;
 
+import fi.seloste.register.DataField;
 import fi.seloste.register.StoredValues;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -42,10 +44,39 @@ class ContactValues implements StoredValues {
         var erased = values.findByFieldId(field);
         values.deleteAll(erased);
         values.flush();
-        var declared = service.declaration();
-        var changed =
-                contacts.findAllById(erased.stream().map(ValueEntity::contactId).collect(Collectors.toSet()));
-        index.refresh(changed, declared);
+        searchedAnew(erased, service.declaration());
+    }
+
+    private void searchedAnew(List<ValueEntity> changed, Declaration declared) {
+        index.refresh(
+                contacts.findAllById(
+                        changed.stream().map(ValueEntity::contactId).collect(Collectors.toSet())),
+                declared);
+    }
+
+    @Override
+    public long unreadable(UUID field, DataField before, DataField after) {
+        var changed = new ChangedField(field, before, after);
+        return changed.isTheSame()
+                ? 0
+                : values.findByFieldId(field).stream()
+                        .filter(value -> changed.turned(value.content()).isEmpty())
+                        .count();
+    }
+
+    /** What cannot be read any more does not stay unseen. */
+    @Override
+    public void turn(UUID field, DataField before, DataField after) {
+        var changed = new ChangedField(field, before, after);
+        if (changed.isTheSame()) {
+            return;
+        }
+        var standing = values.findByFieldId(field);
+        for (var value : standing) {
+            changed.turned(value.content()).ifPresentOrElse(value::rewrite, () -> values.delete(value));
+        }
+        values.flush();
+        searchedAnew(standing, service.declaration().with(field, after));
     }
 
     @Override

@@ -141,7 +141,7 @@ public class Contacts {
      */
     @MayEdit
     public UUID add(ContactDetails details) {
-        require(details);
+        require(details, Map.of());
         var contact = contacts.save(new ContactEntity(details.name().strip(), blankToNull(details.organisation())));
         write(contact, details);
         return contact.getId();
@@ -158,7 +158,7 @@ public class Contacts {
         var contact = contacts.findById(changed.id()).orElseThrow();
         contact.requireVersion(changed.version());
         var details = withUnseen(changed.id(), changed.value());
-        require(details);
+        require(details, rows.details(contact).values());
         // Entries and values are rows of their own: the contact's version rises with them, too.
         entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         contact.change(details.name().strip(), blankToNull(details.organisation()));
@@ -202,17 +202,18 @@ public class Contacts {
         contacts.delete(contact);
     }
 
-    private void require(ContactDetails details) {
+    private void require(ContactDetails details, Map<UUID, String> standing) {
         var violations = validator.validate(details);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        declaration().require(details);
+        declaration().require(details, standing);
     }
 
-    private void write(ContactEntity contact, ContactDetails details) {
+    private void write(ContactEntity contact, ContactDetails typed) {
         var declared = declaration();
-        var own = declared.in(details.registers());
+        var own = declared.in(typed.registers());
+        var details = own.stored(typed);
         writeEntries(contact.getId(), details.entries());
         writeValues(contact.getId(), details, own);
         rows.eraseUndeclared(contact.getId(), own);
@@ -244,14 +245,15 @@ public class Contacts {
             var value = left.remove(standing.fieldId());
             if (value == null || value.isBlank()) {
                 values.delete(standing);
+            } else if (declared.isSame(standing.fieldId(), standing.content(), value)) {
+                standing.rewrite(value);
             } else {
-                standing.change(value.strip(), today, declared.sourceOf(standing.fieldId(), details.entries()));
+                standing.change(value, today, declared.sourceOf(standing.fieldId(), details.entries()));
             }
         }
         left.forEach((field, value) -> {
             if (!value.isBlank()) {
-                values.save(new ValueEntity(
-                        contact, field, value.strip(), today, declared.sourceOf(field, details.entries())));
+                values.save(new ValueEntity(contact, field, value, today, declared.sourceOf(field, details.entries())));
             }
         });
     }

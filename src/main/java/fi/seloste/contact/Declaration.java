@@ -5,10 +5,12 @@ import fi.seloste.register.DataCategory;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
+import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Source;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +137,13 @@ public final class Declaration {
      * @throws InvalidValueException where a value does not have its field's form
      */
     public void require(ContactDetails details) {
+        require(details, Map.of());
+    }
+
+    /**
+     * @param standing what is stored already: what had a right form once stays, as long as nobody changes it
+     */
+    void require(ContactDetails details, Map<UUID, String> standing) {
         details.entries().forEach(this::requirePlace);
         var own = in(details.registers());
         if (!own.declares(Kept.NAME)) {
@@ -149,8 +158,38 @@ public final class Declaration {
                 throw new NotDeclaredException(What.FIELD, id);
             }
         });
-        fields.forEach(
-                (id, field) -> FieldForm.require(id, field, details.values().get(id)));
+        fields.forEach((id, field) -> {
+            var value = details.values().get(id);
+            if (value == null || !value.equals(standing.get(id))) {
+                FieldForm.require(id, field, value);
+            }
+        });
+    }
+
+    /** The declaration with a field as it is about to be written. */
+    Declaration with(UUID id, DataField written) {
+        return new Declaration(registers.stream()
+                .map(register -> new RegisterConfiguration(
+                        register.id(),
+                        register.slug(),
+                        register.details(),
+                        register.parts().stream()
+                                .map(row -> row.id().equals(id) ? new PartRow(id, written) : row)
+                                .toList()))
+                .toList());
+    }
+
+    /** Whether a value from before says the same, maybe in another form. */
+    boolean isSame(UUID field, String before, String stored) {
+        return FieldForm.stored(fields().get(field), before).equals(stored);
+    }
+
+    /** The details with each value as it is stored. */
+    ContactDetails stored(ContactDetails typed) {
+        var fields = fields();
+        var values = new HashMap<>(typed.values());
+        values.replaceAll((id, value) -> FieldForm.stored(fields.get(id), value));
+        return new ContactDetails(typed.name(), typed.organisation(), typed.entries(), values);
     }
 
     /**

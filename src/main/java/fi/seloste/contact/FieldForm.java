@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 public final class FieldForm {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.-]{3,40}");
 
     private FieldForm() {}
 
@@ -38,13 +38,23 @@ public final class FieldForm {
                     case CHOICES -> isChoices(field, value);
                     case YES_NO -> value.equals("true") || value.equals("false");
                     case EMAIL -> EMAIL.matcher(value).matches();
-                    case PHONE -> PHONE.matcher(value).matches();
+                    case PHONE -> PhoneNumbers.stored(value).isPresent();
                     case URL -> isUrl(value);
                     case IDENTITY_CODE -> IdentityCodes.isValid(value);
                 };
         if (!right) {
             throw new InvalidValueException(id, "error.value." + field.type().name());
         }
+    }
+
+    /** A right value as it is stored: the same thing said in two ways is one text. */
+    static String stored(DataField field, String value) {
+        var text = value.strip();
+        return switch (field.type()) {
+            case PHONE -> PhoneNumbers.stored(text).orElse(text);
+            case IDENTITY_CODE -> text.toUpperCase(Locale.ROOT);
+            default -> text;
+        };
     }
 
     private static boolean isNumber(String value) {

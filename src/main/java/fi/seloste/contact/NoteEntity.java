@@ -29,6 +29,10 @@ class NoteEntity extends OfContact {
         this.content = content;
     }
 
+    WholeContact.Written toWritten() {
+        return new WholeContact.Written(at, writtenBy, content);
+    }
+
     Notes.Note toNote() {
         return new Notes.Note(getId(), at, content);
     }

@@ -2,8 +2,10 @@ package fi.seloste.notice;
 
 import fi.seloste.common.Json;
 import fi.seloste.register.DataField;
+import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
 import fi.seloste.register.Part;
+import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
@@ -53,7 +55,24 @@ public class EnforcedRegisters {
                 inForce.parts().stream()
                         .filter(row ->
                                 !holdsData(row.part()) || draft.part(row.id()).isPresent())
+                        .map(row -> asWritten(row, draft))
                         .toList());
+    }
+
+    /**
+     * How a value is written is no promise of the notice: it follows the draft, with which the values that there are were
+     * turned, so that a value and its field always fit. That identity codes are kept is one.
+     */
+    private static PartRow asWritten(PartRow inForce, RegisterConfiguration draft) {
+        if (inForce.part() instanceof DataField stated
+                && draft.part(inForce.id()).orElse(null) instanceof DataField written
+                && written.type() != FieldType.IDENTITY_CODE) {
+            return new PartRow(
+                    inForce.id(),
+                    new DataField(
+                            stated.category(), stated.label(), written.type(), stated.required(), written.choices()));
+        }
+        return inForce;
     }
 
     private static boolean holdsData(Part part) {

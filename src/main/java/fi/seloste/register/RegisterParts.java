@@ -105,6 +105,9 @@ public class RegisterParts {
         part.requireVersion(changed.version());
         registers.readById(part.registerId()).orElseThrow();
         require(part.registerId(), changed.value());
+        if (part.content() instanceof DataField before && changed.value() instanceof DataField after) {
+            values.forEach(stored -> stored.turn(part.getId(), before, after));
+        }
         part.change(changed.value());
         references.deleteAll(references.findByPartId(part.getId()));
         refer(part);
@@ -128,6 +131,30 @@ public class RegisterParts {
     @Transactional(readOnly = true)
     public long valuesUnder(UUID id) {
         return values.stream().mapToLong(stored -> stored.countOf(id)).sum();
+    }
+
+    /**
+     * What would become of the values under a field.
+     *
+     * @param after what the field is to be, or null where it is to go
+     */
+    @Transactional(readOnly = true)
+    public FieldEffect effectOn(UUID id, DataField after) {
+        var part = parts.findById(id).orElseThrow();
+        if (!(part.content() instanceof DataField before)) {
+            return new FieldEffect(0, 0, false);
+        }
+        var held = valuesUnder(id);
+        var erased = after == null
+                ? held
+                : values.stream()
+                        .mapToLong(stored -> stored.unreadable(id, before, after))
+                        .sum();
+        var isLast = parts.findByRegisterIdOrderByPositionAscIdAsc(part.registerId()).stream()
+                .filter(other -> !other.equals(part))
+                .noneMatch(other -> other.content() instanceof DataField field
+                        && field.category().equals(before.category()));
+        return new FieldEffect(held, erased, isLast);
     }
 
     /**

@@ -11,6 +11,14 @@ public interface StoredValues {
     /** Erases every value under the field. */
     void eraseOf(UUID field);
 
+    /** How many of the values under a field could not be read as what it is to become. */
+    default long unreadable(UUID field, DataField before, DataField after) {
+        return 0;
+    }
+
+    /** Writes the values under a field as what it has become, and erases those that cannot be. */
+    default void turn(UUID field, DataField before, DataField after) {}
+
     /** How many people something is kept of under a part: entries in a group, consents to a purpose. */
     long peopleUnder(UUID part);
 }

@@ -173,6 +173,7 @@ class ArchitectureTest {
                                 "fi.seloste.tenant.LetterRound",
                                 "fi.seloste.tenant.Overseeing",
                                 "fi.seloste.contact.importing.ImportRunner",
+                                "fi.seloste.contact.duplicate.MergeWindow",
                                 "fi.seloste.notice.PublishedNotices")
                         .contains(each.getName())))
                 .and()

@@ -48,6 +48,8 @@ public final class FilledTenant {
         CONTACT("contact"),
         /** A contact that nothing but its relation to the first refers to. */
         OTHER_CONTACT("contact"),
+        /** Two who were brought together. */
+        MERGE("contact_merge"),
         SERVICE_CONTACT("service_contact"),
         BOUGHT_SERVICE("bought_service"),
         NOTE("contact_note"),

@@ -18,6 +18,8 @@ import fi.seloste.contact.importing.Imports;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.Listing;
 import fi.seloste.contact.list.SavedLists;
+import fi.seloste.contact.duplicate.Duplicates;
+import fi.seloste.contact.duplicate.Merging;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -88,6 +90,8 @@ public class FilledTenants {
     private final SavedLists savedLists;
     private final Imports imports;
     private final ImportedRow importedRow;
+    private final Duplicates duplicates;
+    private final Merging merging;
     private final Publishing publishing;
     private final Presences presences;
 
@@ -114,6 +118,8 @@ public class FilledTenants {
             SavedLists savedLists,
             Imports imports,
             ImportedRow importedRow,
+            Duplicates duplicates,
+            Merging merging,
             Publishing publishing,
             Presences presences) {
         this.tenants = tenants;
@@ -138,6 +144,8 @@ public class FilledTenants {
         this.savedLists = savedLists;
         this.imports = imports;
         this.importedRow = importedRow;
+        this.duplicates = duplicates;
+        this.merging = merging;
         this.publishing = publishing;
         this.presences = presences;
     }
@@ -220,6 +228,12 @@ public class FilledTenants {
         keywords.set(contact, Set.of(mark));
         var other = rows.put(Kind.OTHER_CONTACT, contacts.add(contact(rows, mark, "Other " + mark)));
         relations.add(contact, Relations.Kind.COLLEAGUE, other);
+        duplicates.tellApart(contact, other);
+        rows.put(
+                Kind.MERGE,
+                merged(
+                        contacts.add(contact(rows, mark, "One " + mark)),
+                        contacts.add(contact(rows, mark, "Same " + mark))));
         rows.put(Kind.RELATION, relations.of(contact).getFirst().id());
         consents.give(
                 contact,
@@ -229,6 +243,12 @@ public class FilledTenants {
                         Consents.How.PHONE,
                         "Text shown " + mark,
                         UUID.fromString(rows.all.get(Kind.VERSION))));
+    }
+
+    private UUID merged(UUID one, UUID same) {
+        var both = merging.compare(one, same);
+        merging.merge(both.first().shown(), both.second().shown(), both.newer());
+        return merging.all().getFirst().id();
     }
 
     private void imported(Rows rows, String mark) {

@@ -127,6 +127,7 @@ public class Pages {
         members(MEMBERS, "/services/:service?", in -> "/services/" + in.text(SERVICE));
         members(OPENERS, "/contacts", in -> "/contacts");
         members(EDITORS, "/contacts/import", in -> "/contacts/import");
+        members(EDITORS, "/contacts/twice", in -> "/contacts/twice");
         members(OPENERS, "/contacts/:contact", in -> "/contacts/" + in.text(CONTACT));
         members(MEMBERS, "/notices", in -> "/notices");
         members(MEMBERS, "/notices/:notice", in -> "/notices/" + in.text(NOTICE_SLUG));

@@ -28,6 +28,9 @@ import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
 import fi.seloste.contact.export.ContactExport;
+import fi.seloste.contact.duplicate.Choice;
+import fi.seloste.contact.duplicate.Duplicates;
+import fi.seloste.contact.duplicate.Merging;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
@@ -426,6 +429,11 @@ public class ServiceCalls {
 
         may(MEMBERS, RegisterParts.class, "get(UUID)", (s, in) -> s.get(in.id(FIELD)));
         may(MEMBERS, RegisterParts.class, "valuesUnder(UUID)", (s, in) -> s.valuesUnder(in.id(FIELD)));
+        may(
+                MEMBERS,
+                RegisterParts.class,
+                "effectOn(UUID, DataField)",
+                (s, in) -> s.effectOn(in.id(FIELD), FilledTenants.field("Changed", in.id(CATEGORY))));
         may(MEMBERS, RegisterParts.class, "uses()", (s, in) -> s.uses());
         may(
                 EDITORS,
@@ -619,6 +627,30 @@ public class ServiceCalls {
                 "undo(Done)",
                 (s, in) -> s.undo(
                         new BulkChanges.Done(new BulkChange.RemoveKeyword("word"), List.of(in.id(CONTACT)), Map.of())));
+
+        may(EDITORS, Duplicates.class, "queue(int)", (s, in) -> s.queue(10));
+        mayDo(
+                EDITORS,
+                Duplicates.class,
+                "tellApart(UUID, UUID)",
+                (s, in) -> s.tellApart(in.id(CONTACT), in.id(OTHER_CONTACT)));
+        mayDo(
+                EDITORS,
+                Duplicates.class,
+                "takeBack(UUID, UUID)",
+                (s, in) -> s.takeBack(in.id(CONTACT), in.id(OTHER_CONTACT)));
+        may(EDITORS, Duplicates.class, "toldApart()", (s, in) -> s.toldApart());
+        may(EDITORS, Merging.class, "compare(UUID, UUID)", (s, in) -> s.compare(in.id(CONTACT), in.id(OTHER_CONTACT)));
+        may(
+                EDITORS,
+                Merging.class,
+                "merge(Shown, Shown, Choice)",
+                (s, in) -> s.merge(
+                        new Merging.Shown(in.id(CONTACT), version("contact", in.id(CONTACT))),
+                        new Merging.Shown(in.id(OTHER_CONTACT), version("contact", in.id(OTHER_CONTACT))),
+                        new Choice(Choice.Of.FIRST, Choice.Of.FIRST, Set.of(in.id(FIELD)))));
+        may(EDITORS, Merging.class, "all()", (s, in) -> s.all());
+        may(EDITORS, Merging.class, "undo(UUID)", (s, in) -> s.undo(in.id(MERGE)));
 
         may(OPENERS, Bans.class, "of(UUID)", (s, in) -> s.of(in.id(CONTACT)));
         mayDo(EDITORS, Bans.class, "set(UUID, Set)", (s, in) -> s.set(in.id(CONTACT), Set.of(Ban.MARKETING_POST)));

@@ -8,7 +8,7 @@ import fi.seloste.contact.Kept;
 import fi.seloste.contact.file.CardColumn;
 import fi.seloste.contact.file.Column;
 import fi.seloste.contact.file.Format;
-import fi.seloste.contact.list.ValueWords;
+import fi.seloste.contact.ValueWords;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -107,7 +107,7 @@ final class ContactTable {
 
     private String value(Person person, UUID field) {
         var value = person.details().values().get(field);
-        return value == null ? "" : new ValueWords(fields.get(field), language).of(value);
+        return value == null ? "" : ValueWords.plain(fields.get(field), value, language);
     }
 
     private static String keywords(Person person) {

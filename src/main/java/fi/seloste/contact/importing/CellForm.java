@@ -108,10 +108,9 @@ final class CellForm {
         return Json.write(chosen);
     }
 
+    /** What is no number stays as it is, to be told of. */
     private static String phone(String text) {
-        var number = SPACES.matcher(text.replaceFirst("(?i)^tel:", ""))
-                .replaceAll(" ")
-                .strip();
-        return number.replaceAll("[\u2010-\u2015]", "-").replaceFirst("^00(?=[1-9])", "+");
+        var number = text.replaceFirst("(?i)^tel:", "");
+        return PhoneNumbers.stored(number).orElse(number);
     }
 }

@@ -2,9 +2,11 @@ package fi.seloste.contact.list;
 
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Fold;
+import fi.seloste.contact.PhoneNumbers;
 import fi.seloste.contact.list.Conditions.Is;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,6 +45,8 @@ public record ContactFilter(
 
     private static final int MOST_WORDS = 8;
 
+    private static final String MENTIONED = "c.search like ? escape '!'";
+
     public static ContactFilter of(String words) {
         return new ContactFilter(words, null, null, null, null, null, null, null, null);
     }
@@ -53,7 +57,7 @@ public record ContactFilter(
 
     Conditions conditions() {
         var asked = new Conditions();
-        folded().forEach(word -> asked.add("c.search like ? escape '!'", anywhere(word)));
+        addWords(asked);
         asked.has(
                 "RegisterEntry", new Is("registerId", register), new Is("groupId", group), new Is("sourceId", source));
         if (consent != null) {
@@ -68,6 +72,20 @@ public record ContactFilter(
             asked.add("(c.lastServed is null or c.lastServed < ?)", quietSince);
         }
         return asked;
+    }
+
+    /** A number is found however it is written; those from before are stored as they were written. */
+    private void addWords(Conditions asked) {
+        var parts = folded().map(ContactFilter::anywhere).toList();
+        var mentioned = String.join(" and ", Collections.nCopies(parts.size(), MENTIONED));
+        PhoneNumbers.asked(words == null ? "" : words.strip())
+                .filter(number -> !parts.isEmpty())
+                .ifPresentOrElse(
+                        number -> asked.add(
+                                "(" + MENTIONED + " or " + mentioned + ")",
+                                Stream.concat(Stream.of(anywhere(number)), parts.stream())
+                                        .toArray()),
+                        () -> parts.forEach(part -> asked.add(MENTIONED, part)));
     }
 
     private static void add(Conditions asked, Consented consent) {

@@ -19,7 +19,7 @@ import fi.seloste.contact.list.ListColumn;
 import fi.seloste.contact.list.ListColumn.Known;
 import fi.seloste.contact.list.ListColumn.OfField;
 import fi.seloste.contact.list.ListingAddress;
-import fi.seloste.contact.list.ValueWords;
+import fi.seloste.contact.ValueWords;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,11 +59,10 @@ class ContactColumns extends MenuBar {
         columns.put(Known.KEYWORDS, grid.addColumn(row -> String.join(", ", row.keywords())));
         var language = Messages.language();
         names.declaration().listed().forEach((id, field) -> {
-            var words = new ValueWords(field, language);
             columns.put(
                     new OfField(id),
                     grid.addColumn(row ->
-                            row.values().containsKey(id) ? words.of(row.values().get(id)) : ""));
+                            row.values().containsKey(id) ? ValueWords.of(field, row.values().get(id), language) : ""));
         });
         columns.forEach((column, shown) -> shown.setHeader(names.of(column))
                 .setKey(column.key())

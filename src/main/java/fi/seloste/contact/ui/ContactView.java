@@ -17,6 +17,7 @@ import fi.seloste.common.Versioned;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Kept;
+import fi.seloste.contact.Successors;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -42,6 +43,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Contacts contacts;
     private final transient ContactServices services;
+    private final transient Successors successors;
     private final transient OrganisationAddress organisation;
     private final transient ContactAddress address;
     private final transient Clock clock;
@@ -53,6 +55,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ContactView(
             Contacts contacts,
             ContactServices services,
+            Successors successors,
             OrganisationAddress organisation,
             ContactAddress address,
             Access access,
@@ -63,6 +66,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.together = together;
         this.contacts = contacts;
         this.services = services;
+        this.successors = successors;
         this.organisation = organisation;
         this.address = address;
         this.clock = clock;
@@ -79,7 +83,10 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             show(null);
         } else {
-            show(idOf(id));
+            var asked = idOf(id);
+            successors
+                    .of(asked)
+                    .ifPresentOrElse(heir -> event.forwardTo(ContactView.class, address.of(heir)), () -> show(asked));
         }
     }
 

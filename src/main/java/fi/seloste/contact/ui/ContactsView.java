@@ -34,6 +34,7 @@ import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.ui.EmptyState;
+import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.List;
 
 /** Whom the organisation knows: a list that is searched as one types, filtered, and loaded as one scrolls. */
 @Route("o/:organisation/contacts")
@@ -77,6 +79,8 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             BulkChanges changes,
             SavedLists lists,
             ContactAddress address,
+            OrganisationAddress organisation,
+            List<ListAction> others,
             Access access,
             Clock clock) {
         this.contacts = contacts;
@@ -105,6 +109,7 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(new EmptyState(text("contacts.empty.title"), text("contacts.empty.what")));
             return;
         }
+        others.forEach(other -> other.create(organisation.slug().orElseThrow()).ifPresent(header::withActions));
         if (access.permits(Permission.EXPORT_CONTACTS)) {
             header.withActions(new Button(
                     text("export.open"),

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.seloste.common.Json;
+import fi.seloste.common.Language;
+import fi.seloste.contact.ValueWords;
 import fi.seloste.register.DataField;
 import fi.seloste.ui.DayField;
 import fi.seloste.ui.Messages;
@@ -88,7 +90,18 @@ final class ValueFields {
 
     private static Input<?> inputOf(DataField declared) {
         return switch (declared.type()) {
-            case TEXT, NUMBER, PHONE, URL -> {
+            case PHONE -> {
+                var field = new TextField();
+                field.setMaxLength(500);
+                yield new Input<>(
+                        declared, field, String::strip, value -> ValueWords.of(declared, value, Messages.language()));
+            }
+            case NUMBER -> {
+                var field = new TextField();
+                field.setMaxLength(60);
+                yield new Input<>(declared, field, ValueFields::number, ValueFields::spoken);
+            }
+            case TEXT, URL -> {
                 var field = new TextField();
                 field.setMaxLength(500);
                 yield text(declared, field);
@@ -142,6 +155,15 @@ final class ValueFields {
 
     private static Input<String> text(DataField declared, HasValue<?, String> field) {
         return new Input<>(declared, field, String::strip, Function.identity());
+    }
+
+    /** Decimals come after a comma, or a point. */
+    private static String number(String typed) {
+        return typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('\u2212', '-');
+    }
+
+    private static String spoken(String number) {
+        return Messages.language() == Language.EN ? number : number.replace('.', ',');
     }
 
     private static String label(DataField declared, Integer choice) {

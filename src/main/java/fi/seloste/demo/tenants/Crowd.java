@@ -38,6 +38,7 @@ final class Crowd {
         private boolean atOrganisation;
         private Set<Ban> bans = Set.of();
         private ServiceContacts.Occasion served;
+        private Person last;
 
         private Standing(UUID register, UUID group) {
             this.register = register;
@@ -77,10 +78,17 @@ final class Crowd {
         }
 
         /** The next people that nobody has named yet. */
-        void people(int count) {
+        Standing people(int count) {
             for (var i = 0; i < count; i++) {
-                keep(people.next());
+                last = people.next();
+                keep(last);
             }
+            return this;
+        }
+
+        /** The last of them was added once more, under another name of theirs: it happens. */
+        void again(String name) {
+            keep(new Person(last.number(), name, last.organisation()));
         }
 
         private void keep(Person person) {

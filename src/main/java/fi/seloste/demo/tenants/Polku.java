@@ -238,7 +238,8 @@ final class Polku extends Firm {
                 .with(used, each -> "Uravalmennus")
                 .served(ServiceContacts.Occasion.SERVICE)
                 .forbidding(Ban.MARKETING_EMAIL, Ban.MARKET_RESEARCH)
-                .people(7);
+                .people(7)
+                .again("Göran Mikael Påhittad");
         crowd.of(register, contacts)
                 .atOrganisations()
                 .from(person)

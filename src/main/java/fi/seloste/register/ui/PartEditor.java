@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.common.Ids;
 import fi.seloste.common.Versioned;
+import fi.seloste.register.DataField;
 import fi.seloste.register.OwnWords;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.ui.Confirm;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.form.RecordForm;
 import fi.seloste.ui.form.Saving;
@@ -97,7 +99,7 @@ class PartEditor<P extends Record & Part> extends Div {
 
     private void save() {
         if (saving != null) {
-            saving.save();
+            form.value().ifPresent(this::change);
             return;
         }
         form.value().ifPresent(part -> {
@@ -105,6 +107,24 @@ class PartEditor<P extends Record & Part> extends Div {
             Toast.done(text("form.saved"));
             close();
         });
+    }
+
+    /** What people would lose is said before it is done. */
+    private void change(P typed) {
+        if (typed instanceof DataField after
+                && saving.shown().value() instanceof DataField before
+                && (before.type() != after.type() || !before.choices().equals(after.choices()))) {
+            var effect = editing.parts().effectOn(row, after);
+            if (effect.held() > 0) {
+                Confirm.destructive(
+                        text("register.field.change.question", editing.words().title(before)),
+                        FieldEffects.ofChange(effect),
+                        text("form.save"),
+                        saving::save);
+                return;
+            }
+        }
+        saving.save();
     }
 
     private void close() {

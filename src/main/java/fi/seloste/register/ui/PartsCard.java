@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fi.seloste.register.DataField;
 import fi.seloste.register.InUseException;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
@@ -186,12 +187,12 @@ class PartsCard extends Card {
     }
 
     private void confirmRemoval(PartRow row) {
-        var values = editing.parts().valuesUnder(row.id());
+        var effect = editing.parts().effectOn(row.id(), null);
         Confirm.destructive(
                 text("form.remove.question", editing.words().title(row.part())),
-                values == 0 ? text("register.part.effect") : text("register.field.effect", values),
+                row.part() instanceof DataField ? FieldEffects.ofRemoval(effect) : text("register.part.effect"),
                 text("form.remove"),
-                () -> remove(row, values));
+                () -> remove(row, effect.held()));
     }
 
     /** What was erased about people with a field does not come back: then there is nothing to undo. */

@@ -144,8 +144,8 @@ class ReadingTheRowsOfAFileTest {
                     "YES_NO | x | true",
                     "CHOICE | two | 1",
                     "CHOICES | Two; One | [0,1]",
-                    "PHONE | 00358 40  123 4567 | +358 40 123 4567",
-                    "PHONE | tel:040-123 | 040-123",
+                    "PHONE | 00358 40  123 4567 | +358401234567",
+                    "PHONE | tel:040-1234567 | +358401234567",
                     "EMAIL | Aino Esimerkki <aino@firma.example> | aino@firma.example",
                     "URL | firma.example | https://firma.example",
                 })

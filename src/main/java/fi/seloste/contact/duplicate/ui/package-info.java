@@ -1,0 +1,2 @@
+/** Where somebody decides whether two contacts are one person. */
+package fi.seloste.contact.duplicate.ui;
