@@ -77,7 +77,7 @@ class ImportingIT {
                         "Tuotu Henkilö " + number,
                         "Tuotu Firma " + number / 5 + " Oy",
                         number == PEOPLE ? "ei osoite" : "henkilo" + number + "@tuotu.example",
-                        "+358 40 %07d".formatted(number),
+                        "+358 44 %07d".formatted(number),
                         "Esimerkkitie " + number + ", 00000 Esimerkkilä"));
         try (var out = Files.newOutputStream(file)) {
             Format.XLSX.writer().write("Tuotavat", header, rows, out);

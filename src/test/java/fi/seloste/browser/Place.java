@@ -25,6 +25,8 @@ record Place(String account, String name, String address, List<String> pressed) 
             at(OWNER, "/o/polku/contacts", ".chips vaadin-button", ".chips vaadin-button:last-child"),
             at(OWNER, "/o/polku/contacts", "vaadin-grid a[href]"),
             at("/o/polku/contacts/import"),
+            at("kevatvalmennus-owner", "/o/kevatvalmennus/contacts/import"),
+            at("kevatvalmennus-owner", "/o/kevatvalmennus/contacts/import", "vaadin-button[theme~=primary]"),
             at("/o/polku/contacts/new"),
             at("/o/polku/notices"),
             at(OWNER, "/o/polku/notices", ".page-actions vaadin-button"),
