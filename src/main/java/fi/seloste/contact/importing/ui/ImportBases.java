@@ -35,7 +35,6 @@ class ImportBases extends Div {
 
     private boolean some;
 
-
     /** Whether there is anything to confirm. */
     boolean hasSome() {
         return some;
