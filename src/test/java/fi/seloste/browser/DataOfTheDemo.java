@@ -1,5 +1,7 @@
 package fi.seloste.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.seloste.common.Json;
 import fi.seloste.common.Language;
 import fi.seloste.demo.DemoAccount;
@@ -31,6 +33,7 @@ final class DataOfTheDemo {
         DemoAccount.values()
                 .forEach(account -> known.addAll(Set.of(account.name(), account.username(), initials(account.name()))));
         rows(jdbc, known::add);
+        filesBrought(jdbc, known::add);
         Stream.of("law/law.json", "processor/known-services.json", "register/templates.json")
                 .forEach(file -> texts(read(file), known::add));
         calendarAndCountries(PseudoLanguage.IN_PLACE_OF, known::add);
@@ -53,6 +56,12 @@ final class DataOfTheDemo {
                                     String.class)
                             .forEach(value -> text(value, known));
                 });
+    }
+
+    private static void filesBrought(JdbcTemplate jdbc, Consumer<String> known) {
+        jdbc.queryForList("select bytes from contact_import_chunk", byte[].class)
+                .forEach(bytes -> new String(bytes, UTF_8).lines().forEach(line -> Stream.of(line.split(";"))
+                        .forEach(known)));
     }
 
     private static void text(String value, Consumer<String> known) {

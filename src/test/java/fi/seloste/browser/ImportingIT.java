@@ -44,13 +44,13 @@ class ImportingIT {
         var start = System.nanoTime();
         owner.tick("Tarkistin, että yllä sanotut perusteet koskevat tiedoston henkilöitä.")
                 .press("Tuo 9 999 henkilöä")
-                .sees("Voit poistua sivulta");
-        var read = new ArrayList<>(List.of(read(browser)));
+                .sees("Voit poistua sivulta: työ jatkuu.");
+        var read = new ArrayList<>(read(browser));
         owner.open(ORGANISATION + "registers").open(ORGANISATION + "contacts/import");
-        waitFor(browser, "Valmis.", () -> read.add(read(browser)));
+        waitFor(browser, "Valmis.", () -> read.addAll(read(browser)));
         say("brought", start);
 
-        assertThat(read).isSorted().startsWith(read.getFirst()).last().isEqualTo(PEOPLE);
+        assertThat(read).as("rows read so far").isNotEmpty().isSorted();
         assertThat(read.getFirst()).isLessThan(PEOPLE);
         owner.sees("Uusia 9 999, muutettuja 0, ennallaan 0, virheellisiä 1.");
         search(owner, "henkilo7777@tuotu.example").sees("Tuotu Henkilö 7777");
@@ -77,7 +77,7 @@ class ImportingIT {
                         "Tuotu Henkilö " + number,
                         "Tuotu Firma " + number / 5 + " Oy",
                         number == PEOPLE ? "ei osoite" : "henkilo" + number + "@tuotu.example",
-                        "+358 40 %07d".formatted(number),
+                        "+358 44 %07d".formatted(number),
                         "Esimerkkitie " + number + ", 00000 Esimerkkilä"));
         try (var out = Files.newOutputStream(file)) {
             Format.XLSX.writer().write("Tuotavat", header, rows, out);
@@ -89,13 +89,12 @@ class ImportingIT {
         return owner.open(ORGANISATION + "contacts?q=" + words);
     }
 
-    /** How many rows the page says to be read; all of them once it is done. */
-    private static int read(Browser browser) {
+    /** How many rows the page says to be read, as long as it says so. */
+    private static List<Integer> read(Browser browser) {
         var note = browser.page().locator(".row-note").filter(new Locator.FilterOptions().setHasText("Tuodaan: "));
-        var words = note.allInnerTexts();
-        return words.isEmpty()
-                ? PEOPLE
-                : Integer.parseInt(words.getFirst().split("riviä")[0].replaceAll("\\D", ""));
+        return note.allInnerTexts().stream()
+                .map(words -> Integer.parseInt(words.split("riviä")[0].replaceAll("\\D", "")))
+                .toList();
     }
 
     private static void waitFor(Browser browser, String words, Runnable meanwhile) {

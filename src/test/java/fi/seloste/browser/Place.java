@@ -34,6 +34,8 @@ record Place(String account, String name, String address, List<String> pressed) 
                     ".list-tools vaadin-menu-bar-button",
                     "vaadin-menu-bar-list-box vaadin-menu-bar-item:last-of-type"),
             at("/o/polku/contacts/import"),
+            at("kevatvalmennus-owner", "/o/kevatvalmennus/contacts/import"),
+            at("kevatvalmennus-owner", "/o/kevatvalmennus/contacts/import", "vaadin-button[theme~=primary]"),
             at("/o/polku/contacts/new"),
             at("/o/polku/contacts/twice"),
             at(OWNER, "/o/polku/contacts/twice", ".rows .row-actions vaadin-button"),

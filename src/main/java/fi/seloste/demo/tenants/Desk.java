@@ -33,4 +33,7 @@ public interface Desk {
     UUID notice(String name, String slug, NoticeDetails details, List<UUID> registers);
 
     void contact(ContactDetails details, Kept kept);
+
+    /** A file of people that somebody brought, and from which nobody was imported yet. */
+    void brought(String fileName, String content);
 }

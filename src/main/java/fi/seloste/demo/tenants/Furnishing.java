@@ -5,6 +5,7 @@ import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.ServiceContacts;
+import fi.seloste.contact.importing.Imports;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -17,6 +18,9 @@ import fi.seloste.register.Part;
 import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +47,7 @@ class Furnishing {
     private final Consents consents;
     private final Bans bans;
     private final ServiceContacts serviceContacts;
+    private final Imports imports;
     private final Clock clock;
 
     Furnishing(
@@ -56,6 +61,7 @@ class Furnishing {
             Consents consents,
             Bans bans,
             ServiceContacts serviceContacts,
+            Imports imports,
             Clock clock) {
         this.parties = parties;
         this.inventory = inventory;
@@ -67,6 +73,7 @@ class Furnishing {
         this.consents = consents;
         this.bans = bans;
         this.serviceContacts = serviceContacts;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -134,11 +141,26 @@ class Furnishing {
             people.add(() -> keep(details, kept));
         }
 
+        @Override
+        public void brought(String fileName, String content) {
+            people.add(() -> bring(fileName, content));
+        }
+
         void publish(String slug) {
             version = publishing
                     .publish(noticesBySlug.get(slug), new Publishing.Request(null, true, Map.of()))
                     .id();
             people.forEach(Runnable::run);
+        }
+
+        private void bring(String fileName, String content) {
+            try {
+                var file = Files.createTempFile("brought", null);
+                imports.bring(fileName, Files.writeString(file, content));
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void keep(ContactDetails details, Kept kept) {

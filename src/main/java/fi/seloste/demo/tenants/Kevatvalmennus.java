@@ -155,6 +155,12 @@ final class Kevatvalmennus extends Firm {
                 .with(email, Person::email)
                 .consenting(telling, "Kevätvalmennus saa kertoa minulle palveluistaan sähköpostitse.")
                 .people(5);
+        desk.brought("messuvieraat.csv", """
+                Nimi;Sähköposti;Puhelin;Messuosasto
+                Ensi Esimerkki;ensi.esimerkki@messuvieras.example;050 000 0101;B 12
+                Toini Esimerkki;toini.esimerkki (at) messuvieras.example;050 000 0102;B 12
+                Kolmas Esimerkki;kolmas.esimerkki@messuvieras.example;050 000 0103;C 4
+                """);
     }
 
     /** What the old notice said and the law does not let it say. */

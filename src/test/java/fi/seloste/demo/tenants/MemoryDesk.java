@@ -155,6 +155,11 @@ final class MemoryDesk implements Desk {
         // Notices say nothing of anybody.
     }
 
+    @Override
+    public void brought(String fileName, String content) {
+        // Nor of what waits to be imported.
+    }
+
     private UUID named(String name) {
         var id = Ids.next();
         if (ids.put(name, id) != null) {

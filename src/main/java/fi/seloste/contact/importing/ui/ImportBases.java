@@ -35,10 +35,6 @@ class ImportBases extends Div {
 
     private boolean some;
 
-    ImportBases() {
-        addClassName("stack");
-    }
-
     /** Whether there is anything to confirm. */
     boolean hasSome() {
         return some;

@@ -71,6 +71,9 @@ class ImportList extends Card {
         if (each.canBeUndone()) {
             words.add(note(text("import.list.until", moment(each.keptUntil()))));
         }
+        if (!each.isUnderWay()) {
+            words.add(new ImportReport(ImportReport.When.DONE, told -> imports.report(each.id(), told)));
+        }
         var actions = new Div();
         actions.addClassName("row-actions");
         if (each.state() == State.RUNNING) {
@@ -78,9 +81,6 @@ class ImportList extends Card {
                 imports.cancel(each.id());
                 changed.run();
             }));
-        }
-        if (!each.isUnderWay()) {
-            actions.add(new ImportReport(ImportReport.When.DONE, told -> imports.report(each.id(), told)));
         }
         if (each.canBeUndone()) {
             actions.add(new Button(text("import.undo"), click -> askToUndo(each)));
