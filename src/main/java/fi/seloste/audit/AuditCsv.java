@@ -3,7 +3,10 @@ package fi.seloste.audit;
 import fi.seloste.audit.AuditTrail.Entry;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,19 +21,24 @@ final class AuditCsv {
 
     private AuditCsv() {}
 
-    static String of(List<Entry> entries, Language language) {
+    /** Leaves the stream open. */
+    static void write(Stream<Entry> entries, Language language, OutputStream out) throws IOException {
         var words = new AuditWords(language);
-        var header = Stream.of("when", "who", "what", "thing", "id", "properties")
-                .map(column -> Texts.get(language, "audit." + column));
-        var rows = entries.stream()
-                .map(entry -> row(Stream.of(
-                        entry.at().toString(),
-                        entry.person(),
-                        words.action(entry.action()),
-                        words.thing(entry.entity()),
-                        entry.entityId() == null ? "" : entry.entityId().toString(),
-                        words.properties(entry))));
-        return Stream.concat(Stream.of(row(header)), rows).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        writer.write(row(Stream.of("when", "who", "what", "thing", "id", "properties")
+                .map(column -> Texts.get(language, "audit." + column))));
+        for (var rest = entries.iterator(); rest.hasNext(); ) {
+            var entry = rest.next();
+            writer.write(row(Stream.of(
+                    entry.at().toString(),
+                    entry.person(),
+                    words.action(entry.action()),
+                    words.thing(entry.entity()),
+                    entry.entityId() == null ? "" : entry.entityId().toString(),
+                    words.properties(entry))));
+        }
+        writer.flush();
     }
 
     private static String row(Stream<String> cells) {

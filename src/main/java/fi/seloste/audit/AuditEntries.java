@@ -4,10 +4,11 @@ import fi.seloste.security.PersonIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +16,7 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
 
     Page<AuditEntry> findAll(Specification<AuditEntry> asked, Pageable page);
 
-    List<AuditEntry> findAll(Specification<AuditEntry> asked, Sort sort);
+    <R> R findBy(Specification<AuditEntry> asked, Function<? super SpecificationFluentQuery<AuditEntry>, R> query);
 
     long count(Specification<AuditEntry> asked);
 

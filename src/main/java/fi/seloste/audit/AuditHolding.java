@@ -2,18 +2,14 @@ package fi.seloste.audit;
 
 import fi.seloste.common.Archive;
 import fi.seloste.common.Holding;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
 class AuditHolding implements Holding {
-
-    private static final int PAGE = 1000;
 
     private final AuditTrail trail;
 
@@ -33,10 +29,7 @@ class AuditHolding implements Holding {
 
     @Override
     public void writeTo(Archive archive) {
-        var pages = Math.ceilDiv(trail.count(AuditSearch.ALL), PAGE);
-        var entries = IntStream.range(0, Math.toIntExact(pages))
-                .mapToObj(page -> trail.page(AuditSearch.ALL, page * PAGE, PAGE))
-                .flatMap(Collection::stream)
+        var entries = trail.each(AuditSearch.ALL)
                 .map(entry -> line(
                         entry.at(),
                         entry.person(),

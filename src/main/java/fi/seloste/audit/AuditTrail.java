@@ -9,17 +9,24 @@ import fi.seloste.security.MayAuditOwn;
 import fi.seloste.security.Permission;
 import fi.seloste.security.PersonIdentity;
 import fi.seloste.security.PersonNames;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.support.WindowIterator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,18 +48,28 @@ public class AuditTrail {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
+    private static final int PAGE = 1000;
+
     private final AuditEntries entries;
     private final PersonNames names;
     private final Access access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
 
-    AuditTrail(AuditEntries entries, PersonNames names, Access access, Clock clock, ApplicationEventPublisher events) {
+    AuditTrail(
+            AuditEntries entries,
+            PersonNames names,
+            Access access,
+            Clock clock,
+            ApplicationEventPublisher events,
+            EntityManager entityManager) {
         this.entries = entries;
         this.names = names;
         this.access = access;
         this.clock = clock;
         this.events = events;
+        this.entityManager = entityManager;
     }
 
     /**
@@ -83,10 +100,25 @@ public class AuditTrail {
     /** What is found, as comma-separated values; that it was taken out stands in the trail, too. */
     @MayAudit
     @Transactional
-    public String export(AuditSearch search, Language language) {
-        var found = named(entries.findAll(asked(search), NEWEST_FIRST));
+    public void export(AuditSearch search, Language language, OutputStream out) throws IOException {
         events.publishEvent(new AuditedAction(AuditedAction.Kind.EXPORTED, "AuditEntry", null));
-        return AuditCsv.of(found, language);
+        AuditCsv.write(each(search), language, out);
+    }
+
+    /** Everything that is found, the newest first; what was read already is not kept in memory. */
+    Stream<Entry> each(AuditSearch search) {
+        var known = names.of(entries.findPeople());
+        var asked = asked(search);
+        var found = WindowIterator.<AuditEntry>of(position -> entries.findBy(
+                        asked, query -> query.sortBy(NEWEST_FIRST).limit(PAGE).scroll(position)))
+                .startingAt(ScrollPosition.keyset());
+        return Stream.generate(() -> null)
+                .takeWhile(ignored -> found.hasNext())
+                .map(ignored -> found.next())
+                .map(entry -> {
+                    entityManager.detach(entry);
+                    return named(entry, known);
+                });
     }
 
     /** Whoever may not see all of it finds only their own. */
@@ -100,12 +132,11 @@ public class AuditTrail {
     private List<Entry> named(List<AuditEntry> found) {
         var known = names.of(
                 found.stream().map(AuditEntry::person).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return found.stream()
-                .map(entry -> entry.toEntry(
-                        entry.person() == null
-                                ? ""
-                                : known.getOrDefault(
-                                        entry.person(), entry.person().subject())))
-                .toList();
+        return found.stream().map(entry -> named(entry, known)).toList();
+    }
+
+    private static Entry named(AuditEntry entry, Map<PersonIdentity, String> known) {
+        var person = entry.person();
+        return entry.toEntry(person == null ? "" : known.getOrDefault(person, person.subject()));
     }
 }

@@ -60,10 +60,6 @@ class ConsentEntity extends OfContact {
         return at;
     }
 
-    WholeContact.Recorded toRecorded() {
-        return new WholeContact.Recorded(toConsent(), recordedBy);
-    }
-
     Consents.Consent toConsent() {
         return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId, recordedBy, recordedAt);
     }

@@ -21,7 +21,6 @@ class ContactRows {
 
     private final Map<Kept, OfContactRepository<?>> declared;
     private final List<OfContactRepository<?>> always;
-    private final List<GoesWithContact> beside;
     private final EntryRepository entries;
     private final ValueRepository values;
     private final RelationRepository relations;

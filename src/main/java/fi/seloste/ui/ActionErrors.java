@@ -30,7 +30,10 @@ class ActionErrors implements VaadinServiceInitListener {
     }
 
     private void tell(Throwable error) {
-        if (error instanceof AccessDeniedException && isOutside()) {
+        if (UI.getCurrent() == null) {
+            // A request without a window, such as a download's: nobody can be told, but whoever runs it all.
+            ErrorViews.report(error);
+        } else if (error instanceof AccessDeniedException && isOutside()) {
             Toast.failed(text("error.notMember"));
             // Nothing of the organisation stays in the window.
             var window = UI.getCurrent();

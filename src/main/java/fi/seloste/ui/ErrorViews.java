@@ -91,7 +91,7 @@ final class ErrorViews {
         }
     }
 
-    private static String report(Throwable error) {
+    static String report(Throwable error) {
         var number = UUID.randomUUID().toString().substring(0, 8);
         LoggerFactory.getLogger(ErrorViews.class).error("Unexpected error {}", number, error);
         return number;

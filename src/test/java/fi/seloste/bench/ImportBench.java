@@ -4,8 +4,6 @@ import static fi.seloste.bench.Figures.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.common.Wording;
-import fi.seloste.contact.list.ContactFilter;
-import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.importing.ImportBatch;
 import fi.seloste.contact.importing.ImportBatch.IfKnown;
@@ -13,6 +11,8 @@ import fi.seloste.contact.importing.ImportSetup;
 import fi.seloste.contact.importing.Imports;
 import fi.seloste.contact.importing.Imports.State;
 import fi.seloste.contact.importing.Mapping;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;

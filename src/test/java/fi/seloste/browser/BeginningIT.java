@@ -80,7 +80,7 @@ class BeginningIT {
                 .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
                 .press("Perusta organisaatio");
         newcomer.sees("Mikä odottaa sinua?")
-                .follow("Aloita muutamalla kysymyksellä")
+                .click(browser.page().locator("a:has-text('Aloita muutamalla kysymyksellä')"))
                 .tick("Verkkokauppa")
                 .tick("Kuljetusyritys vie tavarat ostajalle")
                 .tick("Lähetämme uutiskirjettä")

@@ -3,6 +3,8 @@ package fi.seloste.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
 import fi.seloste.common.Language;
 import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
@@ -44,6 +46,9 @@ class PhoneNumbersTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactList list;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -168,7 +173,7 @@ class PhoneNumbersTest {
     }
 
     private long found(String words) throws Exception {
-        return ask(() -> contacts.count(ContactFilter.of(words)));
+        return ask(() -> list.count(ContactFilter.of(words)));
     }
 
     private <T> T ask(Callable<T> work) throws Exception {

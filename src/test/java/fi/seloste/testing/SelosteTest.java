@@ -1,7 +1,7 @@
 package fi.seloste.testing;
 
-import fi.seloste.contact.importing.ImportedRow;
 import fi.seloste.bench.Population;
+import fi.seloste.contact.importing.ImportedRow;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -14,29 +14,27 @@ import fi.seloste.common.Versioned;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.BoughtServices;
-import fi.seloste.contact.list.BulkChange;
-import fi.seloste.contact.list.BulkChanges;
-import fi.seloste.contact.importing.ColumnPlace;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Keywords;
-import fi.seloste.contact.permission.MayContact;
-import fi.seloste.contact.permission.MessageChannel;
-import fi.seloste.contact.importing.Mapping;
 import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
-import fi.seloste.contact.export.ContactExport;
 import fi.seloste.contact.duplicate.Choice;
 import fi.seloste.contact.duplicate.Duplicates;
 import fi.seloste.contact.duplicate.Merging;
+import fi.seloste.contact.export.ContactExport;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
+import fi.seloste.contact.importing.ColumnPlace;
 import fi.seloste.contact.importing.ImportBatch;
 import fi.seloste.contact.importing.ImportSetup;
 import fi.seloste.contact.importing.Imports;
+import fi.seloste.contact.importing.Mapping;
+import fi.seloste.contact.list.BulkChange;
+import fi.seloste.contact.list.BulkChanges;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.list.ContactOrder;
@@ -45,6 +43,8 @@ import fi.seloste.contact.list.Listing;
 import fi.seloste.contact.list.SavedLists;
 import fi.seloste.contact.list.Selection;
 import fi.seloste.contact.permission.Aim;
+import fi.seloste.contact.permission.MayContact;
+import fi.seloste.contact.permission.MessageChannel;
 import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
@@ -308,11 +308,11 @@ public class ServiceCalls {
         may(TRAIL, AuditTrail.class, "page(AuditSearch, int, int)", (s, in) -> s.page(AuditSearch.ALL, 0, 10));
         may(TRAIL, AuditTrail.class, "count(AuditSearch)", (s, in) -> s.count(AuditSearch.ALL));
         may(READERS_OF_ALL, AuditTrail.class, "people()", (s, in) -> s.people());
-        may(
-                READERS_OF_ALL,
-                AuditTrail.class,
-                "export(AuditSearch, Language)",
-                (s, in) -> s.export(AuditSearch.ALL, Language.FI));
+        may(READERS_OF_ALL, AuditTrail.class, "export(AuditSearch, Language, OutputStream)", (s, in) -> {
+            var file = new ByteArrayOutputStream();
+            s.export(AuditSearch.ALL, Language.FI, file);
+            return file.toString(StandardCharsets.UTF_8);
+        });
         may(MEMBERS, LatestSavings.class, "after(Instant, UUID)", (s, in) -> s.after(Instant.EPOCH, in.id(REGISTER)));
 
         may(

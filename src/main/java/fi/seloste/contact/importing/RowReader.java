@@ -2,6 +2,7 @@ package fi.seloste.contact.importing;
 
 import fi.seloste.common.Texts;
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.CellForm;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.InvalidValueException;
 import fi.seloste.contact.Keywords;

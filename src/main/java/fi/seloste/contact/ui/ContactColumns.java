@@ -13,13 +13,13 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import fi.seloste.contact.ContactDetails.Entry;
+import fi.seloste.contact.ValueWords;
 import fi.seloste.contact.list.ContactList.Row;
 import fi.seloste.contact.list.ContactOrder;
 import fi.seloste.contact.list.ListColumn;
 import fi.seloste.contact.list.ListColumn.Known;
 import fi.seloste.contact.list.ListColumn.OfField;
 import fi.seloste.contact.list.ListingAddress;
-import fi.seloste.contact.ValueWords;
 import fi.seloste.ui.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,8 +61,9 @@ class ContactColumns extends MenuBar {
         names.declaration().listed().forEach((id, field) -> {
             columns.put(
                     new OfField(id),
-                    grid.addColumn(row ->
-                            row.values().containsKey(id) ? ValueWords.of(field, row.values().get(id), language) : ""));
+                    grid.addColumn(row -> row.values().containsKey(id)
+                            ? ValueWords.of(field, row.values().get(id), language)
+                            : ""));
         });
         columns.forEach((column, shown) -> shown.setHeader(names.of(column))
                 .setKey(column.key())

@@ -19,8 +19,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Keywords;
-import fi.seloste.contact.importing.ui.ImportNavigation;
 import fi.seloste.contact.export.ContactExport;
+import fi.seloste.contact.importing.ui.ImportNavigation;
 import fi.seloste.contact.list.BulkChanges;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
@@ -44,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.List;
 
 /** Whom the organisation knows: a list that is searched as one types, filtered, and loaded as one scrolls. */
 @Route("o/:organisation/contacts")

@@ -14,21 +14,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.export.ContactExport;
 import fi.seloste.contact.export.ContactExport.Wanted;
-import fi.seloste.contact.export.PassingFile;
 import fi.seloste.contact.file.AddressLabels;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactOrder;
+import fi.seloste.ui.Download;
 import fi.seloste.ui.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** Taking the list along: what it is for is said first, and who is left out is heard before anything leaves. */
@@ -60,7 +57,7 @@ class ExportDialog extends Dialog {
     private final Checkbox protectedToo = new Checkbox(text("export.protected"));
     private final boolean hasProtected;
     private final Div outcome = new Div();
-    private final Anchor download = new Anchor((DownloadHandler) this::download, text("export.download"));
+    private final Anchor download = new Anchor(Download.of(this::download), text("export.download"));
 
     ExportDialog(ContactExport export, Declaration declared, ContactFilter filter, ContactOrder order) {
         this.export = export;
@@ -159,29 +156,17 @@ class ExportDialog extends Dialog {
                 && first.getValue() <= sheet.getValue().labels();
     }
 
-    /** Nothing leaves before all of it is made and its entry stands in the trail; a slow reader holds nothing up. */
-    private void download(DownloadEvent event) throws IOException {
-        try (var file = PassingFile.open()) {
-            event.getUI().accessSynchronously(() -> {
-                make(file.output());
-                event.setFileName(text("export.file") + "." + extension());
-                event.setContentType(isLabels() ? PDF : format().mediaType());
-            });
-            event.setContentLength(file.size());
-            file.input().transferTo(event.getOutputStream());
-        }
+    private Download download() {
+        return new Download(
+                text("export.file") + "." + extension(), isLabels() ? PDF : format().mediaType(), this::make);
     }
 
-    private void make(OutputStream out) {
-        try {
-            if (isLabels()) {
-                var labels = new AddressLabels(sheet.getValue(), first.getValue() - 1);
-                export.print(wanted(), labels, Messages.language(), out);
-            } else {
-                export.write(wanted(), format(), Messages.language(), out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void make(OutputStream out) throws IOException {
+        if (isLabels()) {
+            var labels = new AddressLabels(sheet.getValue(), first.getValue() - 1);
+            export.print(wanted(), labels, Messages.language(), out);
+        } else {
+            export.write(wanted(), format(), Messages.language(), out);
         }
     }
 

@@ -10,14 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.tenant.Closing;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
+import fi.seloste.ui.Download;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.PageHeader;
 import fi.seloste.ui.StateChip;
@@ -45,14 +44,10 @@ class ClosingView extends Div implements HasDynamicTitle {
     }
 
     private Card export() {
-        var download = new Anchor((DownloadHandler) this::download, text("closing.export"));
+        var download = new Anchor(
+                Download.of(() -> new Download(slug + ".zip", "application/zip", closing::export)),
+                text("closing.export"));
         return new Card(text("closing.export.card"), text("closing.export.what")).with(download);
-    }
-
-    private void download(DownloadEvent event) {
-        event.setFileName(slug + ".zip");
-        event.setContentType("application/zip");
-        closing.export(event.getOutputStream());
     }
 
     private void refresh() {

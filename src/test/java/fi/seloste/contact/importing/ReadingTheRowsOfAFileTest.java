@@ -7,6 +7,7 @@ import fi.seloste.common.Ids;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.CellForm;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.file.Row;

@@ -3,17 +3,14 @@ package fi.seloste.contact.importing.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fi.seloste.contact.file.CsvLines;
 import fi.seloste.contact.file.Format;
 import fi.seloste.contact.importing.Imports.Outcome;
 import fi.seloste.contact.importing.Imports.Tried;
+import fi.seloste.ui.Download;
 import fi.seloste.ui.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,36 +35,19 @@ class ImportReport extends Anchor {
         super("", text("import.report." + when));
         this.when = when;
         this.rows = rows;
-        setHref((DownloadHandler) this::download);
+        setHref(Download.of(this::download));
     }
 
-    /**
-     * The request of a download has no window of its own: it works in that of the view, and so for its organisation. The
-     * report is written aside first, so that the window waits for nobody's connection.
-     */
-    private void download(DownloadEvent event) throws IOException {
-        var file = Files.createTempFile("report", ".csv");
-        try {
-            event.getUI().accessSynchronously(() -> write(file));
-            event.setFileName(text("import.report." + when + ".file"));
-            event.setContentType(Format.CSV.mediaType());
-            Files.copy(file, event.getOutputStream());
-        } finally {
-            Files.delete(file);
-        }
+    private Download download() {
+        return new Download(text("import.report." + when + ".file"), Format.CSV.mediaType(), this::write);
     }
 
-    private void write(Path file) {
-        try (var out = Files.newOutputStream(file)) {
-            var csv = new CsvLines(out);
-            csv.write(columns()
-                    .map(column -> text("import.report.column." + column))
-                    .toList());
-            rows.accept(row -> lines(row).forEach(csv::write));
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void write(OutputStream out) throws IOException {
+        var csv = new CsvLines(out);
+        csv.write(
+                columns().map(column -> text("import.report.column." + column)).toList());
+        rows.accept(row -> lines(row).forEach(csv::write));
+        csv.flush();
     }
 
     private Stream<String> columns() {

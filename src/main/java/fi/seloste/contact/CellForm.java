@@ -1,9 +1,6 @@
-package fi.seloste.contact.importing;
+package fi.seloste.contact;
 
 import fi.seloste.common.Json;
-import fi.seloste.contact.FieldForm;
-import fi.seloste.contact.Fold;
-import fi.seloste.contact.InvalidValueException;
 import fi.seloste.register.DataField;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Turns what people write in the cells of a table into the form in which a field's value is stored. */
-final class CellForm {
+public final class CellForm {
 
     private static final Set<String> YES =
             Set.of("true", "tosi", "sant", "kylla", "k", "ja", "j", "yes", "y", "1", "x");
@@ -33,7 +30,7 @@ final class CellForm {
      * @param cell not blank
      * @throws InvalidValueException where the field cannot hold it
      */
-    static String stored(UUID id, DataField field, String cell) {
+    public static String stored(UUID id, DataField field, String cell) {
         var text = cell.strip();
         var value =
                 switch (field.type()) {
@@ -57,7 +54,7 @@ final class CellForm {
     }
 
     /** What a cell says to a question; a blank one says nothing. */
-    static Optional<Boolean> yesOrNo(String cell) {
+    public static Optional<Boolean> yesOrNo(String cell) {
         var word = Fold.of(cell);
         return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package fi.seloste.contact.export;
+package fi.seloste.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * A place for what is too large for memory and soon gone. The file has no name any more from the moment it is opened,
  * so that nobody else can open it, and nothing is left of it however this process ends.
  */
-public final class PassingFile implements AutoCloseable {
+final class PassingFile implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -20,7 +20,7 @@ public final class PassingFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    public static PassingFile open() throws IOException {
+    static PassingFile open() throws IOException {
         // Readable by its owner alone for as long as it has a name.
         var file = Files.createTempFile("passing", null);
         return new PassingFile(FileChannel.open(
@@ -28,17 +28,17 @@ public final class PassingFile implements AutoCloseable {
     }
 
     /** Need not be closed. */
-    public OutputStream output() {
+    OutputStream output() {
         return Channels.newOutputStream(channel);
     }
 
     /** What was written, from its beginning. */
-    public InputStream input() throws IOException {
+    InputStream input() throws IOException {
         channel.position(0);
         return Channels.newInputStream(channel);
     }
 
-    public long size() throws IOException {
+    long size() throws IOException {
         return channel.size();
     }
 

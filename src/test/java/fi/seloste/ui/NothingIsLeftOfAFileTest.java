@@ -1,4 +1,4 @@
-package fi.seloste.contact.export;
+package fi.seloste.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
