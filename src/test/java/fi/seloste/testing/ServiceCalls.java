@@ -601,7 +601,9 @@ public class ServiceCalls {
                 SavedLists.class,
                 "restore(Removed)",
                 (s, in) -> s.restore(new SavedLists.Removed(
-                        Ids.next(), CurrentPerson.required().identity(), savedList(in, false))));
+                        Ids.next(),
+                        CurrentPerson.get().map(CurrentPerson::identity).orElse(null),
+                        savedList(in, false))));
 
         may(EDITORS, ContactExport.class, "preview(Wanted)", (s, in) -> s.preview(wanted(in)));
         mayDo(

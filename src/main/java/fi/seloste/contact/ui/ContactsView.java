@@ -116,7 +116,9 @@ class ContactsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         count.addClassName("row-note");
         count.getElement().setAttribute("aria-live", "polite");
-        var tools = new Div(count, saved, columns);
+        var menus = new Div(saved, columns);
+        menus.addClassName("chips");
+        var tools = new Div(count, menus);
         tools.addClassName("list-tools");
         grid.addAttachListener(attached -> nameSorters());
         grid.addSortListener(sorted -> {

@@ -11,6 +11,7 @@ import fi.seloste.common.Versioned;
 import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.contact.list.Listing;
 import fi.seloste.contact.list.SavedLists;
+import fi.seloste.contact.list.SavedLists.Removed;
 import fi.seloste.contact.list.SavedLists.Saved;
 import fi.seloste.contact.list.SavedLists.View;
 import fi.seloste.ui.Toast;
@@ -122,10 +123,16 @@ class SavedListsMenu extends MenuBar {
     private void remove() {
         var removed = lists.remove(current.view().id());
         open.accept(null);
-        Toast.removed(text("savedLists.removed", removed.view().name()), () -> {
+        Toast.removed(text("savedLists.removed", removed.view().name()), () -> restore(removed));
+    }
+
+    private void restore(Removed removed) {
+        try {
             lists.restore(removed);
             Toast.done(text("savedLists.restored", removed.view().name()));
             open.accept(removed.id());
-        });
+        } catch (NotDeclaredException e) {
+            Toast.failed(text("savedLists.undeclared"));
+        }
     }
 }

