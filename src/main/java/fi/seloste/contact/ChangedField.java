@@ -31,6 +31,10 @@ record ChangedField(UUID id, DataField before, DataField after) {
         if (isChoice(before) && isChoice(after)) {
             return chosen(value);
         }
+        if (before.type() == FieldType.IDENTITY_CODE) {
+            // A code that is hidden must not come out by another name.
+            return Optional.empty();
+        }
         try {
             var words = ValueWords.plain(before, value, Language.FI);
             return words.isBlank() ? Optional.empty() : Optional.of(CellForm.stored(id, after, words));

@@ -43,7 +43,6 @@ record Place(String account, String name, String address, List<String> pressed) 
             at(OWNER, "/o/polku/notices", ".page-actions vaadin-button"),
             at("/o/polku/notices/asiakasrekisteri"),
             at(OWNER, "/o/polku/notices/asiakasrekisteri", ".page-actions vaadin-button"),
-            at(OWNER, "/o/polku/notices/asiakasrekisteri", ".rows vaadin-button[theme~=tertiary]"),
             at("/o/polku/organisation"),
             at("/o/polku/closing"),
             at("/o/polku/members"),

@@ -88,7 +88,11 @@ class ChangingAFieldTest {
                 "CHOICES | [0,1] | CHOICE |",
                 "CHOICES | [0,1] | LONG_TEXT | One, Two",
                 "YES_NO | true | TEXT | Kyllä",
-                "TEXT | aino | EMAIL |"
+                "TEXT | aino | EMAIL |",
+                "IDENTITY_CODE | 131052-308T | TEXT |",
+                "NUMBER | 12.5 | TEXT | 12.5",
+                "ADDRESS | Mallikatu 1 | LONG_TEXT | Mallikatu 1",
+                "URL | https://firma.example | TEXT | https://firma.example"
             })
     void aValueIsTurnedIntoTheNewKindOrErased(FieldType before, String value, FieldType after, String turned)
             throws Exception {

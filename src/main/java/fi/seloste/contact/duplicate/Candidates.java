@@ -19,6 +19,14 @@ class Candidates {
 
     private static final int ALIKE_DIGITS = 8;
 
+    /** Enough to tell values apart, and short enough to group them in memory. */
+    private static final int COMPARED = 190;
+
+    private static final String CONTENT = "left(v.content, " + COMPARED + ")";
+
+    private static final String DIGITS =
+            "right(function('regexp_replace', v.content, '[^0-9]', ''), " + ALIKE_DIGITS + ")";
+
     private static final String ALL = "select listagg(cast(%s as string), ',') within group (order by %1$s) from ";
 
     private final EntityManager entityManager;
@@ -27,25 +35,19 @@ class Candidates {
         this.entityManager = entityManager;
     }
 
-    List<List<UUID>> by(Reason reason, Map<UUID, DataField> fields, int offset, int limit) {
+    List<List<UUID>> by(Reason reason, Map<UUID, DataField> fields, int limit) {
         return switch (reason) {
-            case IDENTITY_CODE -> sharing(FieldType.IDENTITY_CODE, fields, "v.content", offset, limit);
-            case EMAIL -> sharing(FieldType.EMAIL, fields, "v.content", offset, limit);
-            case PHONE ->
-                sharing(
-                        FieldType.PHONE,
-                        fields,
-                        "right(function('regexp_replace', v.content, '[^0-9]', ''), " + ALIKE_DIGITS + ")",
-                        offset,
-                        limit);
-            case ADDRESS -> sharing(FieldType.ADDRESS, fields, "v.content", offset, limit);
+            case IDENTITY_CODE -> sharing(FieldType.IDENTITY_CODE, fields, CONTENT, limit);
+            case EMAIL -> sharing(FieldType.EMAIL, fields, CONTENT, limit);
+            case PHONE -> sharing(FieldType.PHONE, fields, DIGITS, limit);
+            case ADDRESS -> sharing(FieldType.ADDRESS, fields, CONTENT, limit);
             case NAME_AND_ORGANISATION ->
-                named("where c.organisation is not null group by c.name, c.organisation", offset, limit);
-            case NAME -> named("group by c.name", offset, limit);
+                named("where c.organisation is not null group by c.name, c.organisation", limit);
+            case NAME -> named("group by c.name", limit);
         };
     }
 
-    private List<List<UUID>> sharing(FieldType type, Map<UUID, DataField> fields, String what, int offset, int limit) {
+    private List<List<UUID>> sharing(FieldType type, Map<UUID, DataField> fields, String what, int limit) {
         var ofType = fields.entrySet().stream()
                 .filter(field -> field.getValue().type() == type)
                 .map(Map.Entry::getKey)
@@ -53,22 +55,19 @@ class Candidates {
         if (ofType.isEmpty()) {
             return List.of();
         }
-        var query = entityManager.createQuery(
-                ALL.formatted("v.contactId") + "FieldValue v where v.fieldId in :fields group by " + what
-                        + " having count(distinct v.contactId) > 1 order by " + what,
-                String.class);
-        return groups(query.setParameter("fields", ofType)
-                .setFirstResult(offset)
+        return groups(entityManager
+                .createQuery(
+                        ALL.formatted("v.contactId") + "FieldValue v where v.fieldId in :fields group by " + what
+                                + " having min(v.contactId) <> max(v.contactId)",
+                        String.class)
+                .setParameter("fields", ofType)
                 .setMaxResults(limit)
                 .getResultList());
     }
 
-    private List<List<UUID>> named(String grouped, int offset, int limit) {
+    private List<List<UUID>> named(String grouped, int limit) {
         return groups(entityManager
-                .createQuery(
-                        ALL.formatted("c.id") + "Contact c " + grouped + " having count(c.id) > 1 order by c.name",
-                        String.class)
-                .setFirstResult(offset)
+                .createQuery(ALL.formatted("c.id") + "Contact c " + grouped + " having count(c.id) > 1", String.class)
                 .setMaxResults(limit)
                 .getResultList());
     }

@@ -5,6 +5,7 @@ import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Fold;
 import fi.seloste.contact.WholeContacts;
+import fi.seloste.contact.duplicate.Likeness.Strength;
 import fi.seloste.register.DataField;
 import fi.seloste.security.MayEdit;
 import java.util.ArrayList;
@@ -40,10 +41,10 @@ public class Duplicates {
     /** Two who were said to be different people. */
     public record Told(Person first, Person second) {}
 
-    /** How many groups are asked for at once, and how many of one kind are looked at before somebody decides on some. */
-    private static final int STEP = 200;
-
+    /** How many groups of one kind are looked at before somebody decides on some, and how many are opened at once. */
     private static final int MOST_GROUPS = 2000;
+
+    private static final int STEP = 100;
 
     /** In a large group, neighbours by name are compared: those who share an address of a firm are many. */
     private static final int NEIGHBOURS = 5;
@@ -76,7 +77,10 @@ public class Duplicates {
         var apart = told.findAll().stream().map(ToldApartEntity::couple).collect(Collectors.toSet());
         var found = new LinkedHashMap<Couple, Pair>();
         for (var reason : Reason.values()) {
-            look(reason, fields, apart, found, limit);
+            // The weaker reasons are not asked for while the stronger give enough to decide on.
+            if (asLikelyAs(reason.best(), found) <= limit) {
+                look(reason, fields, apart, found, limit);
+            }
         }
         var pairs = found.values().stream()
                 .sorted(Comparator.comparing(Pair::likeness))
@@ -84,32 +88,32 @@ public class Duplicates {
         return new Queue(pairs.stream().limit(limit).toList(), pairs.size() > limit);
     }
 
-    /** Step by step, until there are more than enough of the kind. */
+    private static long asLikelyAs(Strength strength, Map<Couple, Pair> found) {
+        return found.values().stream()
+                .filter(pair -> pair.likeness().strength().compareTo(strength) <= 0)
+                .count();
+    }
+
+    /** Some groups at a time are opened, until there are more than enough pairs of the kind. */
     private void look(
             Reason reason, Map<UUID, DataField> fields, Set<Couple> apart, Map<Couple, Pair> found, int limit) {
         var alike = new Alike(fields);
         var enough = found.size() + limit + 1;
-        for (var offset = 0; offset < MOST_GROUPS && found.size() < enough; offset += STEP) {
-            var groups = candidates.by(reason, fields, offset, STEP);
-            var details = wholes.details(groups.stream().flatMap(List::stream).collect(Collectors.toSet()));
-            for (var group : groups) {
-                for (var couple : couples(group, details)) {
-                    if (!apart.contains(couple) && !found.containsKey(couple)) {
+        var groups = candidates.by(reason, fields, MOST_GROUPS);
+        for (var from = 0; from < groups.size() && found.size() < enough; from += STEP) {
+            var some = groups.subList(from, Math.min(groups.size(), from + STEP));
+            var details = wholes.details(some.stream().flatMap(List::stream).collect(Collectors.toSet()));
+            some.stream()
+                    .flatMap(group -> couples(group, details).stream())
+                    .filter(couple -> !apart.contains(couple) && !found.containsKey(couple))
+                    .forEach(couple -> {
                         var first = details.get(couple.first());
                         var second = details.get(couple.second());
                         alike.of(first, second)
-                                .ifPresent(likeness -> found.put(
-                                        couple,
-                                        new Pair(
-                                                person(couple.first(), first),
-                                                person(couple.second(), second),
-                                                likeness)));
-                    }
-                }
-            }
-            if (groups.size() < STEP) {
-                return;
-            }
+                                .map(likeness -> new Pair(
+                                        person(couple.first(), first), person(couple.second(), second), likeness))
+                                .ifPresent(pair -> found.put(couple, pair));
+                    });
         }
     }
 

@@ -19,10 +19,8 @@ public record Likeness(List<Reason> reasons, boolean isNamedAlike) implements Co
 
     public Strength strength() {
         return switch (reasons.getFirst()) {
-            case IDENTITY_CODE -> Strength.VERY_LIKELY;
             case EMAIL, PHONE -> isNamedAlike ? Strength.VERY_LIKELY : Strength.POSSIBLE;
-            case NAME_AND_ORGANISATION, ADDRESS -> Strength.LIKELY;
-            case NAME -> Strength.POSSIBLE;
+            default -> reasons.getFirst().best();
         };
     }
 
