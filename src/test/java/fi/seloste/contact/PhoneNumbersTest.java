@@ -3,12 +3,12 @@ package fi.seloste.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.seloste.contact.list.ContactFilter;
-import fi.seloste.contact.list.ContactList;
 import fi.seloste.common.Language;
 import fi.seloste.common.Versioned;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.ContactDetails.Entry;
+import fi.seloste.contact.list.ContactFilter;
+import fi.seloste.contact.list.ContactList;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
