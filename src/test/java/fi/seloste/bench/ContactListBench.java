@@ -47,6 +47,9 @@ class ContactListBench {
     /** The service by the bare SQL, 95th percentiles of the same rounds. */
     private static final double BARE_LIMIT = 1.5;
 
+    /** A search reads the index of words for the page, too, where the SQL may be lucky in the order of the names. */
+    private static final double SEARCH_LIMIT = 2.5;
+
     /** What a page costs beside its SQL whatever it holds: the role that is read, the trail that is written. */
     private static final double AROUND_MS = 8;
 
@@ -89,7 +92,8 @@ class ContactListBench {
 
         var failures = new ArrayList<String>();
         amongThousand.forEach((name, cost) -> {
-            if (cost.service() > BARE_LIMIT * cost.bare() + AROUND_MS) {
+            var limit = name.startsWith("search") ? SEARCH_LIMIT : BARE_LIMIT;
+            if (cost.service() > limit * cost.bare() + AROUND_MS) {
                 failures.add("%s: %.1f ms by %.1f ms".formatted(name, cost.service(), cost.bare()));
             }
         });

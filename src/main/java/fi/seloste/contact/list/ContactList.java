@@ -54,10 +54,11 @@ public class ContactList {
         if (offset < limit) {
             events.publishEvent(new AuditedAction(AuditedAction.Kind.LISTED, "Contact", null));
         }
-        var ids = query.ids(listing.filter(), orderOf(listing), offset, limit);
+        var shown = shown(listing.fields());
+        var ids = query.ids(listing.filter(), orderOf(listing, shown), offset, limit);
         var entriesOf = reader.entries(ids);
         var keywordsOf = reader.keywords(ids);
-        var valuesOf = reader.values(ids, shown(listing.fields()));
+        var valuesOf = reader.values(ids, shown);
         return reader.people(ids).stream()
                 .map(person -> new Row(
                         person.id(),
@@ -83,9 +84,8 @@ public class ContactList {
     }
 
     /** An order by what no list shows would tell what it is. */
-    private ContactOrder orderOf(Listing listing) {
-        return listing.order().by() instanceof ListColumn.OfField of
-                        && shown(Set.of(of.field())).isEmpty()
+    private static ContactOrder orderOf(Listing listing, Set<UUID> shown) {
+        return listing.order().by() instanceof ListColumn.OfField of && !shown.contains(of.field())
                 ? ContactOrder.ALPHABETICAL
                 : listing.order();
     }

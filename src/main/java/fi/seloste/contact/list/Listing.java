@@ -23,8 +23,9 @@ public record Listing(ContactFilter filter, ContactOrder order, List<ListColumn>
         return new Listing(filter, ContactOrder.ALPHABETICAL, List.of());
     }
 
+    /** The fields that are columns, or that it is ordered by. */
     Set<UUID> fields() {
-        return columns.stream()
+        return Stream.concat(columns.stream(), Stream.of(order.by()))
                 .filter(ListColumn.OfField.class::isInstance)
                 .map(column -> ((ListColumn.OfField) column).field())
                 .collect(Collectors.toSet());
@@ -33,13 +34,9 @@ public record Listing(ContactFilter filter, ContactOrder order, List<ListColumn>
     /** The registers and parts of registers that it names. */
     Stream<UUID> named() {
         var consent = filter.consent() == null ? null : filter.consent().purpose();
-        return Stream.of(
-                        Stream.of(filter.register(), filter.group(), filter.source(), consent)
-                                .filter(Objects::nonNull),
-                        fields().stream(),
-                        Stream.of(order.by())
-                                .filter(ListColumn.OfField.class::isInstance)
-                                .map(column -> ((ListColumn.OfField) column).field()))
-                .flatMap(each -> each);
+        return Stream.concat(
+                Stream.of(filter.register(), filter.group(), filter.source(), consent)
+                        .filter(Objects::nonNull),
+                fields().stream());
     }
 }
