@@ -39,36 +39,28 @@ class ConsentEntity extends OfContact {
     @Column(name = "recorded_by", nullable = false)
     private UUID recordedBy;
 
+    @Column(name = "recorded_at", nullable = false)
+    private Instant recordedAt;
+
     protected ConsentEntity() {}
 
-    ConsentEntity(
-            UUID contactId,
-            UUID purposeId,
-            boolean given,
-            Instant at,
-            Consents.How how,
-            String textShown,
-            UUID noticeVersionId,
-            UUID recordedBy) {
+    ConsentEntity(UUID contactId, Consents.Consent consent) {
         super(contactId);
-        this.purposeId = purposeId;
-        this.given = given;
-        this.at = at;
-        this.how = how;
-        this.textShown = textShown;
-        this.noticeVersionId = noticeVersionId;
-        this.recordedBy = recordedBy;
+        this.purposeId = consent.purpose();
+        this.given = consent.given();
+        this.at = consent.at();
+        this.how = consent.how();
+        this.textShown = consent.textShown();
+        this.noticeVersionId = consent.noticeVersion();
+        this.recordedBy = consent.recordedBy();
+        this.recordedAt = consent.recordedAt();
     }
 
     Instant at() {
         return at;
     }
 
-    WholeContact.Recorded toRecorded() {
-        return new WholeContact.Recorded(toConsent(), recordedBy);
-    }
-
     Consents.Consent toConsent() {
-        return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId);
+        return new Consents.Consent(purposeId, given, at, how, textShown, noticeVersionId, recordedBy, recordedAt);
     }
 }

@@ -24,7 +24,7 @@ public record WholeContact(
         Map<UUID, Value> values,
         Set<String> keywords,
         Map<Ban, LocalDate> bans,
-        List<Recorded> consents,
+        List<Consent> consents,
         List<Met> serviceContacts,
         List<Bought> services,
         List<Written> notes,
@@ -33,9 +33,6 @@ public record WholeContact(
 
     /** @param source the register's source that it came from, or null */
     public record Value(String content, LocalDate givenOn, UUID source) {}
-
-    /** A consent or withdrawal, and who recorded it. */
-    public record Recorded(Consent consent, UUID by) {}
 
     public record Met(LocalDate day, ServiceContacts.Occasion what) {}
 

@@ -3,7 +3,6 @@ package fi.seloste.contact;
 import static java.util.stream.Collectors.toMap;
 
 import fi.seloste.contact.WholeContact.Met;
-import fi.seloste.contact.WholeContact.Recorded;
 import fi.seloste.contact.WholeContact.Related;
 import fi.seloste.contact.WholeContact.Value;
 import fi.seloste.notice.EnforcedRegisters;
@@ -93,7 +92,7 @@ public class WholeContacts {
                 values.findByContactId(id).stream().collect(toMap(ValueEntity::fieldId, WholeContacts::value)),
                 keywords.findByContactId(id).stream().map(KeywordEntity::word).collect(Collectors.toSet()),
                 bans.findByContactId(id).stream().collect(toMap(BanEntity::kind, BanEntity::since)),
-                all(consents, id, ConsentEntity::toRecorded),
+                all(consents, id, ConsentEntity::toConsent),
                 all(serviceContacts, id, WholeContacts::met),
                 all(services, id, BoughtServiceEntity::toBought),
                 all(notes, id, NoteEntity::toWritten),
@@ -151,7 +150,7 @@ public class WholeContacts {
                 row -> Map.entry(row.kind(), row.since()),
                 wanted.bans().entrySet(),
                 ban -> new BanEntity(id, ban.getKey(), ban.getValue()));
-        align(consents, id, ConsentEntity::toRecorded, wanted.consents(), each -> consent(id, each));
+        align(consents, id, ConsentEntity::toConsent, wanted.consents(), consent -> new ConsentEntity(id, consent));
         align(
                 serviceContacts,
                 id,
@@ -255,18 +254,5 @@ public class WholeContacts {
     private static Met met(ServiceContactEntity row) {
         var met = row.toServiceContact();
         return new Met(met.day(), met.what());
-    }
-
-    private static ConsentEntity consent(UUID contact, Recorded recorded) {
-        var consent = recorded.consent();
-        return new ConsentEntity(
-                contact,
-                consent.purpose(),
-                consent.given(),
-                consent.at(),
-                consent.how(),
-                consent.textShown(),
-                consent.noticeVersion(),
-                recorded.by());
     }
 }

@@ -3,9 +3,13 @@ package fi.seloste.notice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A notice itself.
@@ -28,6 +32,14 @@ public record NoticeDetails(
     /** A notice without the picture. */
     public NoticeDetails(LocalizedText title, LocalizedText subtitle, String drawnUp, String changed) {
         this(title, subtitle, drawnUp, changed, false);
+    }
+
+    /** What a notice is usually called, drawn up this month. */
+    public static NoticeDetails usual(LocalDate today) {
+        var key = "notices.usualTitle";
+        var title =
+                LocalizedText.of(Texts.get(Language.FI, key), Texts.get(Language.SV, key), Texts.get(Language.EN, key));
+        return new NoticeDetails(title, null, YearMonth.from(today).toString(), null);
     }
 
     /** The same notice with the picture. */

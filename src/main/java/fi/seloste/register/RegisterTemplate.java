@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,15 +25,42 @@ public record RegisterTemplate(String id, LocalizedText name, List<Row> parts) {
     /**
      * A part to be added. Where another one's name stands with {@code @} before it, its row is referred to.
      *
-     * @param as the name by which later parts refer to this one, or null
+     * @param as   the name by which later parts refer to this one, or null
+     * @param when the question that has to be answered with yes for the part to be true, or null
      */
-    record Row(String as, JsonNode part) {}
+    public record Row(String as, JsonNode part, String when) {}
 
     private static final List<RegisterTemplate> ALL = read();
 
     /** The templates there are, the commonest first. */
     public static List<RegisterTemplate> all() {
         return ALL;
+    }
+
+    /**
+     * @throws NoSuchElementException where there is no such template
+     */
+    public static RegisterTemplate get(String id) {
+        return ALL.stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same with further parts after its own. */
+    public RegisterTemplate with(List<Row> further) {
+        return new RegisterTemplate(
+                id, name, Stream.concat(parts.stream(), further.stream()).toList());
+    }
+
+    /** The same with the parts that are true where these questions, and no others, are answered with yes. */
+    public RegisterTemplate answered(Set<String> yes) {
+        return new RegisterTemplate(
+                id,
+                name,
+                parts.stream()
+                        .filter(row -> row.when() == null || yes.contains(row.when()))
+                        .toList());
     }
 
     /**

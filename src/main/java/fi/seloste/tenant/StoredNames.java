@@ -4,6 +4,7 @@ import fi.seloste.security.PersonIdentity;
 import fi.seloste.security.PersonNames;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,5 +27,11 @@ class StoredNames implements PersonNames {
                 .filter(person -> asked.contains(new PersonIdentity(person.issuer(), person.subject())))
                 .collect(Collectors.toMap(
                         person -> new PersonIdentity(person.issuer(), person.subject()), PersonEntity::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> ofIds(Collection<UUID> asked) {
+        return people.findAllById(asked).stream().collect(Collectors.toMap(PersonEntity::id, PersonEntity::name));
     }
 }

@@ -67,4 +67,34 @@ class BeginningIT {
         newcomer.open("/n/koeputki-oy/tietosuojaseloste").sees("Google Analytics");
         assertThat(untilPublished).isLessThanOrEqualTo(30);
     }
+
+    @Test
+    void aNewcomerWithATemplatePublishesInTwentyInteractions(Browser browser) {
+        var newcomer = new Person(browser);
+        browser.openSignedIn("newcomer", "/organisations/new");
+        newcomer.fill("Virallinen nimi", "Dekantteri Oy")
+                .fill("Y-tunnus", "0000017-4")
+                .fill("Katuosoite", "Esimerkkitie 2")
+                .fill("Postinumero", "00100")
+                .fill("Postitoimipaikka", "Helsinki")
+                .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
+                .press("Perusta organisaatio");
+        newcomer.sees("Mikä odottaa sinua?")
+                .follow("Aloita muutamalla kysymyksellä")
+                .tick("Verkkokauppa")
+                .tick("Kuljetusyritys vie tavarat ostajalle")
+                .tick("Lähetämme uutiskirjettä")
+                .fill("Kuka hoitaa kirjanpitonne?", "Tilit Kuntoon Oy")
+                .fill("Missä ihmiset voivat kysyä tiedoistaan?", "asiakkaat@dekantteri.example")
+                .press("Luo rekisterit ja luonnos")
+                .sees("Ei huomautettavaa.");
+        newcomer.press("Julkaise…").press("Julkaise").sees("Versio 1 on julkaistu");
+        // To the sign-in page and to the newcomer's account there.
+        var untilPublished = 2 + newcomer.interactions();
+        System.out.printf("A newcomer's interactions with a template: %d to a published notice%n", untilPublished);
+
+        assertThat(browser.errors()).isEmpty();
+        newcomer.open("/n/dekantteri-oy/tietosuojaseloste").sees("Tilit Kuntoon Oy");
+        assertThat(untilPublished).isLessThanOrEqualTo(20);
+    }
 }

@@ -80,7 +80,7 @@ class EveryViewIT {
         for (var width : List.of(Browser.DESKTOP, Browser.PHONE)) {
             browser.widen(width);
             for (var place : Place.of(account).toList()) {
-                place.go(person);
+                place.in(language).go(person);
                 problems.assertThat(browser.page().evaluate(CUT_OFF))
                         .as("%s in %s at %d pixels: cut off", place.name(), language, width)
                         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)

@@ -1,6 +1,8 @@
 package fi.seloste.browser;
 
+import fi.seloste.common.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A place to look at: who is there, an address, and what is pressed there, in order, to get to it. */
@@ -11,6 +13,7 @@ record Place(String account, String name, String address, List<String> pressed) 
     /** Every view, and every dialog that is not a view of its own. */
     static final List<Place> ALL = List.of(
             at("/o/polku/overview"),
+            at("/o/polku/beginning"),
             at("/o/polku/registers"),
             at(OWNER, "/o/polku/registers", ".page-actions vaadin-button"),
             at("/o/polku/registers/asiakas-ja-markkinointirekisteri"),
@@ -52,13 +55,20 @@ record Place(String account, String name, String address, List<String> pressed) 
     /** A calendar, which is Vaadin's own to look at, but speaks our words. */
     static final Place CALENDAR = at(OWNER, "/o/polku/audit", "vaadin-date-picker [slot=input]");
 
+    /** To look again at what was mended: a regular expression over names. */
+    private static final Pattern CHOSEN = Pattern.compile(System.getProperty("seloste.places", ""));
+
     /** Who has to sign in, one after the other, to see all of it. */
     static Stream<String> accounts() {
-        return ALL.stream().map(Place::account).distinct();
+        return ALL.stream().map(Place::account).distinct().filter(account -> of(account)
+                .findAny()
+                .isPresent());
     }
 
     static Stream<Place> of(String account) {
-        return ALL.stream().filter(place -> place.account().equals(account));
+        return ALL.stream()
+                .filter(place -> place.account().equals(account))
+                .filter(place -> CHOSEN.matcher(place.name()).find());
     }
 
     private static Place at(String address) {
@@ -73,6 +83,11 @@ record Place(String account, String name, String address, List<String> pressed) 
 
     Place with(String query) {
         return new Place(account, name, address + query, pressed);
+    }
+
+    /** A public page takes its language from its address, a view from the person's choice. */
+    Place in(Language language) {
+        return address.startsWith("/n/") ? with("?lang=" + language.code()) : this;
     }
 
     void go(Person person) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.seloste.common.Ids;
 import fi.seloste.common.Versioned;
 import fi.seloste.contact.Consents.Consent;
+import fi.seloste.contact.Consents.Evidence;
 import fi.seloste.contact.Consents.How;
+import fi.seloste.contact.Consents.ShownVersion;
 import fi.seloste.register.Article6;
 import fi.seloste.register.InUseException;
 import fi.seloste.register.LegalBasis;
@@ -17,6 +19,8 @@ import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestEvidence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +69,7 @@ class ConsentsTest {
     void aWithdrawalIsAddedToWhatWasThere() throws Exception {
         var before = history();
 
-        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, How.EMAIL));
+        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, TestEvidence.today(), How.EMAIL));
 
         assertThat(history()).hasSize(2).containsAll(before);
         assertThat(history().getFirst()).satisfies(withdrawal -> {
@@ -78,25 +82,72 @@ class ConsentsTest {
     void theLatestWordCounts() throws Exception {
         assertThat(stands()).isTrue();
 
-        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, How.EMAIL));
+        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, TestEvidence.today(), How.EMAIL));
         assertThat(stands()).isFalse();
 
-        tenant.tenant().asOwner(() -> consents.give(contact, purpose, How.PAPER, "Again", null));
+        tenant.tenant().asOwner(() -> consents.give(contact, purpose, TestEvidence.of(How.PAPER, "Again")));
         assertThat(stands()).isTrue();
+    }
+
+    @Test
+    void whatWasSaidEarlierAndIsRecordedNowCountsFromItsDay() throws Exception {
+        var yesterday = TestEvidence.today().minusDays(1);
+        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, TestEvidence.today(), How.EMAIL));
+
+        tenant.tenant()
+                .asOwner(
+                        () -> consents.give(contact, purpose, new Evidence(yesterday, How.PAPER, "At the fair", null)));
+
+        assertThat(stands()).isFalse();
+        assertThat(history()).first().satisfies(latest -> assertThat(latest.given())
+                .isFalse());
+    }
+
+    @Test
+    void aWithdrawalIsStrongerThanAConsentOfTheSameEarlierDay() throws Exception {
+        var tuesday = LocalDate.of(2026, 3, 3);
+        var other = tenant.id(Kind.OTHER_CONTACT);
+        tenant.tenant().asOwner(() -> {
+            consents.withdraw(other, purpose, tuesday, How.EMAIL);
+            consents.give(other, purpose, new Evidence(tuesday, How.PAPER, "At the fair", null));
+        });
+
+        assertThat(tenant.tenant().<Boolean>asOwner(() -> consents.stands(other, purpose)))
+                .isFalse();
+    }
+
+    @Test
+    void nobodySaysAnythingOnADayToCome() {
+        var tomorrow = TestEvidence.today().plusDays(1);
+
+        assertThatThrownBy(() -> tenant.tenant()
+                        .asOwner(() -> consents.give(contact, purpose, new Evidence(tomorrow, How.PAPER, "Yes", null))))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(
+                        () -> tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, tomorrow, How.PAPER)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void theVersionsThatMayHaveBeenShownAreThoseOfTheNoticesOverTheRegister() throws Exception {
+        assertThat(tenant.tenant().asOwner(() -> consents.mayHaveShown(purpose)))
+                .extracting(ShownVersion::id)
+                .contains(tenant.id(Kind.VERSION));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     @NullSource
     void withoutTheTextShownThereIsNoConsent(String shown) {
-        assertThatThrownBy(() -> tenant.tenant().asOwner(() -> consents.give(contact, purpose, How.PAPER, shown, null)))
+        assertThatThrownBy(() -> tenant.tenant()
+                        .asOwner(() -> consents.give(contact, purpose, TestEvidence.of(How.PAPER, shown))))
                 .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
     void nobodyConsentsToWhatNoRegisterInForceHasAsAPurpose() {
-        assertThatThrownBy(
-                        () -> tenant.tenant().asOwner(() -> consents.give(contact, Ids.next(), How.PAPER, "Yes", null)))
+        assertThatThrownBy(() -> tenant.tenant()
+                        .asOwner(() -> consents.give(contact, Ids.next(), TestEvidence.of(How.PAPER, "Yes"))))
                 .isInstanceOf(NotDeclaredException.class);
     }
 
@@ -110,8 +161,8 @@ class ConsentsTest {
                                 false,
                                 List.of(new LegalBasis(null, Article6.CONTRACT, null, null, null, null)))));
 
-        assertThatThrownBy(
-                        () -> tenant.tenant().asOwner(() -> consents.give(contact, onContract, How.PAPER, "Yes", null)))
+        assertThatThrownBy(() -> tenant.tenant()
+                        .asOwner(() -> consents.give(contact, onContract, TestEvidence.of(How.PAPER, "Yes"))))
                 .isInstanceOf(NotDeclaredException.class);
     }
 
@@ -123,7 +174,7 @@ class ConsentsTest {
                         parts.get(purpose).version(),
                         new Purpose(FilledTenants.own("Changed"), true, List.of()))));
 
-        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, How.EMAIL));
+        tenant.tenant().asOwner(() -> consents.withdraw(contact, purpose, TestEvidence.today(), How.EMAIL));
 
         assertThat(stands()).isFalse();
     }

@@ -15,6 +15,7 @@ import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestEvidence;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
 import java.time.LocalDate;
@@ -117,9 +118,9 @@ class FindingContactsTest {
         @BeforeEach
         void say() throws Exception {
             tenant.asOwner(() -> {
-                consents.give(aino, newsletter, Consents.How.EMAIL, "Yes, please", null);
-                consents.give(eino, newsletter, Consents.How.EMAIL, "Yes, please", null);
-                consents.withdraw(eino, newsletter, Consents.How.PHONE);
+                consents.give(aino, newsletter, TestEvidence.of(Consents.How.EMAIL, "Yes, please"));
+                consents.give(eino, newsletter, TestEvidence.of(Consents.How.EMAIL, "Yes, please"));
+                consents.withdraw(eino, newsletter, TestEvidence.today(), Consents.How.PHONE);
                 bans.set(toivo, Set.of(Ban.MARKETING_POST));
             });
         }
@@ -130,7 +131,7 @@ class FindingContactsTest {
             assertThat(found(said(Said.WITHDRAWN))).containsExactly("Eino");
             assertThat(found(said(Said.NEVER))).containsExactly("Toivo");
 
-            tenant.asOwner(() -> consents.give(eino, newsletter, Consents.How.PHONE, "Again", null));
+            tenant.asOwner(() -> consents.give(eino, newsletter, TestEvidence.of(Consents.How.PHONE, "Again")));
 
             assertThat(found(said(Said.GIVEN))).containsExactly("Aino", "Eino");
             assertThat(found(said(Said.WITHDRAWN))).isEmpty();

@@ -21,6 +21,7 @@ import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestEvidence;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
 import java.nio.file.Files;
@@ -246,8 +247,8 @@ class ImportingContactsTest {
             var purpose = add(FilledTenants.purpose("Letters", group));
             tenant.asOwner(() -> {
                 bans.set(aino, Set.of(Ban.MARKETING_EMAIL));
-                consents.give(aino, purpose, Consents.How.EMAIL, "Shown", null);
-                consents.withdraw(aino, purpose, Consents.How.EMAIL);
+                consents.give(aino, purpose, TestEvidence.of(Consents.How.EMAIL, "Shown"));
+                consents.withdraw(aino, purpose, TestEvidence.today(), Consents.How.EMAIL);
             });
             var brought = bring("Name;E-mail;No mail;No calls\nAino;aino@firma.example;no;yes\n");
             var places = List.of(

@@ -24,6 +24,7 @@ import fi.seloste.register.Registers;
 import fi.seloste.security.Role;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestEvidence;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
 import java.io.ByteArrayOutputStream;
@@ -123,7 +124,7 @@ class TakingContactsAlongTest {
 
     @Test
     void whoMayNotBeContactedIsLeftOutAndItIsToldWhy() throws Exception {
-        tenant.asOwner(() -> consents.give(aino, newsletter, Consents.How.EMAIL, "Yes, please", null));
+        tenant.asOwner(() -> consents.give(aino, newsletter, TestEvidence.of(Consents.How.EMAIL, "Yes, please")));
         var wanted = forNewsletter(MessageChannel.EMAIL);
 
         assertThat(ask(() -> export.preview(wanted)))
@@ -148,8 +149,8 @@ class TakingContactsAlongTest {
     @Test
     void labelsArePrintedForThoseWhoHaveAnAddressAndMayBeWrittenTo() throws Exception {
         tenant.asOwner(() -> {
-            consents.give(aino, newsletter, Consents.How.EMAIL, "Yes, please", null);
-            consents.give(eino, newsletter, Consents.How.EMAIL, "Yes, please", null);
+            consents.give(aino, newsletter, TestEvidence.of(Consents.How.EMAIL, "Yes, please"));
+            consents.give(eino, newsletter, TestEvidence.of(Consents.How.EMAIL, "Yes, please"));
         });
         // Whatever channel is asked for, labels are for letters.
         var wanted = forNewsletter(MessageChannel.EMAIL);

@@ -32,6 +32,7 @@ import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.Pages;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TenantRows;
+import fi.seloste.testing.TestEvidence;
 import fi.seloste.testing.TestTenants;
 import fi.seloste.testing.Visitor;
 import fi.seloste.ui.form.Choice;
@@ -319,7 +320,7 @@ class HostileTextTest {
                 contact.id(),
                 contact.version(),
                 new ContactDetails(MARKUP, MARKUP, contact.value().entries(), Map.of(tenant.id(Kind.FIELD), MARKUP))));
-        consents.give(contact.id(), tenant.id(Kind.PURPOSE), Consents.How.PHONE, MARKUP, null);
+        consents.give(contact.id(), tenant.id(Kind.PURPOSE), TestEvidence.of(Consents.How.PHONE, MARKUP));
         invitations.invite(Role.VIEWER, MARKUP);
         var reasons = publishing.findings(tenant.id(Kind.NOTICE)).stream()
                 .filter(Finding::isBlocking)

@@ -229,9 +229,11 @@ public class FilledTenants {
         consents.give(
                 contact,
                 UUID.fromString(rows.all.get(Kind.PURPOSE)),
-                Consents.How.PHONE,
-                "Text shown " + mark,
-                UUID.fromString(rows.all.get(Kind.VERSION)));
+                new Consents.Evidence(
+                        TestEvidence.today(),
+                        Consents.How.PHONE,
+                        "Text shown " + mark,
+                        UUID.fromString(rows.all.get(Kind.VERSION))));
     }
 
     private UUID merged(UUID one, UUID same) {

@@ -120,6 +120,7 @@ public class Pages {
 
     private void ofAnOrganisation() {
         members(MEMBERS, "/overview", in -> "/overview");
+        members(EDITORS, "/beginning", in -> "/beginning");
         members(MEMBERS, "/registers", in -> "/registers");
         members(MEMBERS, "/registers/:register", in -> "/registers/" + in.text(REGISTER_SLUG));
         members(MEMBERS, "/services/:service?", in -> "/services");

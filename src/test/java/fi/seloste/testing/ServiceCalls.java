@@ -47,6 +47,8 @@ import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.notice.StatedInForce;
+import fi.seloste.onboarding.Beginning;
+import fi.seloste.onboarding.Trade;
 import fi.seloste.presence.Presences;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.LawData;
@@ -399,6 +401,17 @@ public class ServiceCalls {
         mayDo(EDITORS, Registers.class, "markReviewed(UUID)", (s, in) -> s.markReviewed(in.id(REGISTER)));
         mayDo(EDITORS, Registers.class, "remove(UUID)", (s, in) -> s.remove(in.id(UNUSED_REGISTER)));
 
+        may(EDITORS, Beginning.class, "isAhead()", (s, in) -> s.isAhead());
+        mayDo(
+                        EDITORS,
+                        Beginning.class,
+                        "begin(Answers, String)",
+                        (s, in) -> s.begin(
+                                new Beginning.Answers(
+                                        Trade.all().getFirst(), Set.of(), Set.of(), "", "us@firm.example"),
+                                "beginning"))
+                .or(IllegalStateException.class);
+
         may(MEMBERS, OwnClauses.class, "all()", (s, in) -> s.all());
         may(
                 EDITORS,
@@ -682,13 +695,17 @@ public class ServiceCalls {
         mayDo(
                 EDITORS,
                 Consents.class,
-                "give(UUID, UUID, How, String, UUID)",
-                (s, in) -> s.give(in.id(CONTACT), in.id(PURPOSE), Consents.How.EMAIL, "Shown", in.id(VERSION)));
+                "give(UUID, UUID, Evidence)",
+                (s, in) -> s.give(
+                        in.id(CONTACT),
+                        in.id(PURPOSE),
+                        new Consents.Evidence(LocalDate.EPOCH, Consents.How.EMAIL, "Shown", in.id(VERSION))));
         mayDo(
                 EDITORS,
                 Consents.class,
-                "withdraw(UUID, UUID, How)",
-                (s, in) -> s.withdraw(in.id(CONTACT), in.id(PURPOSE), Consents.How.PHONE));
+                "withdraw(UUID, UUID, LocalDate, How)",
+                (s, in) -> s.withdraw(in.id(CONTACT), in.id(PURPOSE), LocalDate.EPOCH, Consents.How.PHONE));
+        may(OPENERS, Consents.class, "mayHaveShown(UUID)", (s, in) -> s.mayHaveShown(in.id(PURPOSE)));
     }
 
     private static OrganisationDetails organisation(String name) {

@@ -1,9 +1,9 @@
 package fi.seloste.contact.duplicate;
 
 import fi.seloste.contact.Ban;
+import fi.seloste.contact.Consents.Consent;
 import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.WholeContact;
-import fi.seloste.contact.WholeContact.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,10 +71,10 @@ record Separation(Stood stood, WholeContact now) {
         return bans;
     }
 
-    private List<Recorded> withWithdrawalsSince(List<Recorded> before) {
+    private List<Consent> withWithdrawalsSince(List<Consent> before) {
         var consents = new ArrayList<>(before);
         without(now.consents(), stood.left().consents()).stream()
-                .filter(recorded -> !recorded.consent().given())
+                .filter(consent -> !consent.given())
                 .forEach(consents::add);
         return consents;
     }

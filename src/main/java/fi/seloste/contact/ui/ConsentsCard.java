@@ -4,36 +4,40 @@ import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import fi.seloste.contact.Consents;
 import fi.seloste.contact.Consents.Consent;
-import fi.seloste.contact.Consents.How;
 import fi.seloste.register.Purpose;
+import fi.seloste.security.PersonNames;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Toast;
-import fi.seloste.ui.TooLong;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What the person has consented to, with the evidence; withdrawn with one button (Art. 7(3)). */
+/** What the person has consented to, with the evidence; withdrawn as easily as given (Art. 7(3)). */
 class ConsentsCard extends Card {
 
     private final transient Consents consents;
+    private final transient PersonNames names;
     private final UUID contact;
+    private final LocalDate today;
     private final boolean mayEdit;
 
-    ConsentsCard(Consents consents, UUID contact, boolean mayEdit) {
+    ConsentsCard(Consents consents, PersonNames names, UUID contact, LocalDate today, boolean mayEdit) {
         super(text("consents.title"), text("consents.what"));
         this.consents = consents;
+        this.names = names;
         this.contact = contact;
+        this.today = today;
         this.mayEdit = mayEdit;
         refresh();
     }
@@ -61,15 +65,9 @@ class ConsentsCard extends Card {
                         ? new StateChip(StateChip.State.GOOD, text("consents.given"))
                         : new StateChip(StateChip.State.NEUTRAL, text("consents.notGiven")));
         if (mayEdit) {
-            var button = new Button(text(stands ? "consents.withdraw" : "consents.give"), click -> {
-                if (stands) {
-                    consents.withdraw(contact, id, How.EMAIL);
-                    Toast.done(text("consents.withdrawn"));
-                    refresh();
-                } else {
-                    ask(id, purpose);
-                }
-            });
+            var button = new Button(
+                    text(stands ? "consents.withdraw" : "consents.give"),
+                    click -> show(stands ? withdrawing(id, purpose) : giving(id, purpose)));
             button.setAriaLabel(text(stands ? "consents.withdraw.of" : "consents.give.of", nameOf(purpose)));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             item.add(button);
@@ -77,31 +75,29 @@ class ConsentsCard extends Card {
         return item;
     }
 
-    /** Without the text that was shown there is no evidence (Art. 7(1)). */
-    private void ask(UUID id, Purpose purpose) {
-        var how = new Select<How>();
-        how.setLabel(text("consents.how"));
-        how.setItems(How.values());
-        how.setItemLabelGenerator(Messages::text);
-        how.setValue(How.WEB_FORM);
-        var shown = new TextArea(text("consents.text"));
-        shown.setHelperText(text("consents.text.help"));
-        shown.setWidthFull();
-        shown.setRequiredIndicatorVisible(true);
-        shown.setManualValidation(true);
-        var save = new Button(text("form.save"), click -> {
-            shown.setInvalid(shown.getValue().isBlank());
-            shown.setErrorMessage(text("error.required"));
-            if (!shown.isInvalid() && !TooLong.isSaid(shown, Consents.LONGEST_TEXT)) {
-                consents.give(contact, id, how.getValue(), shown.getValue(), null);
-                Toast.done(text("form.saved"));
-                refresh();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(save, new Button(text("form.cancel"), click -> refresh()));
-        buttons.addClassName("form-buttons");
-        show(new Paragraph(nameOf(purpose)), how, shown, buttons);
+    private EvidenceForm giving(UUID purpose, Purpose stated) {
+        return EvidenceForm.ofConsent(
+                nameOf(stated),
+                today,
+                consents.mayHaveShown(purpose),
+                evidence -> {
+                    consents.give(contact, purpose, evidence);
+                    Toast.done(text("form.saved"));
+                    refresh();
+                },
+                this::refresh);
+    }
+
+    private EvidenceForm withdrawing(UUID purpose, Purpose stated) {
+        return EvidenceForm.ofWithdrawal(
+                nameOf(stated),
+                today,
+                (day, how) -> {
+                    consents.withdraw(contact, purpose, day, how);
+                    Toast.done(text("consents.withdrawn"));
+                    refresh();
+                },
+                this::refresh);
     }
 
     private void history(Map<UUID, Purpose> purposes) {
@@ -109,9 +105,15 @@ class ConsentsCard extends Card {
         if (history.isEmpty()) {
             return;
         }
+        var recorders = names.ofIds(history.stream().map(Consent::recordedBy).collect(Collectors.toSet()));
         var list = new UnorderedList();
-        history.forEach(consent -> list.add(new ListItem(line(consent, purposes))));
-        with(new com.vaadin.flow.component.details.Details(text("consents.history"), list));
+        list.addClassName("stack");
+        for (var consent : history) {
+            var item = new ListItem(line(consent, purposes));
+            item.add(recorded(consent, recorders.get(consent.recordedBy())));
+            list.add(item);
+        }
+        with(new Details(text("consents.history"), list));
     }
 
     private static String line(Consent consent, Map<UUID, Purpose> purposes) {
@@ -122,6 +124,17 @@ class ConsentsCard extends Card {
                 purpose == null ? "" : nameOf(purpose),
                 text(consent.how()),
                 consent.textShown() == null ? "" : consent.textShown());
+    }
+
+    private Div recorded(Consent consent, String by) {
+        var note = new Div(new Span(
+                text("consents.recorded", Days.of(consent.recordedAt()), by == null ? text("consents.somebody") : by)));
+        note.addClassName("row-note");
+        consents.mayHaveShown(consent.purpose()).stream()
+                .filter(version -> version.id().equals(consent.noticeVersion()))
+                .map(EvidenceForm::label)
+                .forEach(shown -> note.add(new Div(new Span(shown))));
+        return note;
     }
 
     private static String nameOf(Purpose purpose) {

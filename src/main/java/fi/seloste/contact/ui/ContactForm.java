@@ -6,20 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.TextField;
-import fi.seloste.common.Language;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.InvalidValueException;
 import fi.seloste.contact.Kept;
 import fi.seloste.contact.NotDeclaredException;
 import fi.seloste.register.Group;
-import fi.seloste.register.RegisterConfiguration;
-import fi.seloste.register.Source;
-import fi.seloste.ui.DayField;
-import fi.seloste.ui.Messages;
 import fi.seloste.ui.Toast;
 import fi.seloste.ui.Unsaved;
 import jakarta.validation.ConstraintViolation;
@@ -36,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,57 +38,20 @@ import java.util.stream.Stream;
 /** The form of a contact: made of what the registers in force declare, and of nothing else. */
 class ContactForm extends Div implements Unsaved {
 
-    /** A place in one register. */
-    private record Place(
-            RegisterConfiguration register,
-            Select<UUID> group,
-            Select<UUID> source,
-            DayField obtained,
-            Select<Source.Channel> channel,
-            DayField since,
-            DayField until) {
-
-        boolean isChosen() {
-            return !group.isEmpty();
-        }
-
-        /** What is not asked yet is not shown. */
-        void arrange() {
-            source.setVisible(isChosen());
-            since.setVisible(isChosen());
-            until.setVisible(isChosen());
-            obtained.setVisible(isChosen() && !source.isEmpty());
-            channel.setVisible(isChosen() && !source.isEmpty());
-        }
-
-        ContactDetails.Entry entry(LocalDate today) {
-            return new ContactDetails.Entry(
-                    register.id(),
-                    group.getValue(),
-                    source.getValue(),
-                    source.isEmpty() ? null : obtained.getValue(),
-                    source.isEmpty() ? null : channel.getValue(),
-                    Objects.requireNonNullElse(since.getValue(), today),
-                    until.getValue());
-        }
-    }
-
     private final transient Declaration declaration;
     private final TextField name = new TextField(text("contacts.name"));
     private final TextField organisation = new TextField(text("contacts.organisation"));
     private final FormLayout values = new FormLayout();
-    private final LocalDate today;
     private transient ContactDetails saved;
     /** Further entries in a register that the form shows one of: they stay until the register is left. */
     private final transient List<ContactDetails.Entry> others = new ArrayList<>();
 
     private final Set<UUID> revealed = new HashSet<>();
-    private final transient List<Place> places = new ArrayList<>();
+    private final transient List<RegisterPlace> places = new ArrayList<>();
     private final transient Map<UUID, ValueFields.Input<?>> inputs = new LinkedHashMap<>();
 
     ContactForm(Declaration declaration, LocalDate today) {
         this.declaration = declaration;
-        this.today = today;
         addClassName("stack");
         name.setMaxLength(200);
         name.setRequiredIndicatorVisible(true);
@@ -105,60 +63,17 @@ class ContactForm extends Div implements Unsaved {
         registers.addClassName("stack");
         for (var register : declaration.registers()) {
             if (register.parts(Group.class).findAny().isPresent()) {
-                registers.add(place(register));
+                var place = new RegisterPlace(register, today, this::arrange);
+                places.add(place);
+                registers.add(place);
             }
         }
         add(layout, registers, values);
         if (places.size() == 1) {
-            var place = places.getFirst();
-            place.register().rows(Group.class).findFirst().ifPresent(group -> place.group()
-                    .setValue(group.id()));
+            places.getFirst().chooseFirstGroup();
         }
         arrange();
         saved = read();
-    }
-
-    private FormLayout place(RegisterConfiguration register) {
-        var language = Messages.language();
-        var group = parts(register, Group.class, language);
-        group.setLabel(text("contact.group", register.details().name().orLatest(language)));
-        group.setPlaceholder(text("contact.notIn"));
-        var source = parts(register, Source.class, language);
-        source.setLabel(text("contact.source"));
-        var obtained = new DayField(text("contact.obtained"));
-        var channel = new Select<Source.Channel>();
-        channel.setLabel(text("contact.channel"));
-        channel.setItems(Source.Channel.values());
-        channel.setItemLabelGenerator(each -> each == null ? "" : text(each));
-        channel.setEmptySelectionAllowed(true);
-        var since = new DayField(text("contact.since"), today);
-        var until = new DayField(text("contact.until"));
-        var place = new Place(register, group, source, obtained, channel, since, until);
-        places.add(place);
-        group.addValueChangeListener(change -> {
-            place.arrange();
-            arrange();
-        });
-        source.addValueChangeListener(change -> place.arrange());
-        place.arrange();
-        return new FormLayout(group, source, obtained, channel, since, until);
-    }
-
-    private static Select<UUID> parts(
-            RegisterConfiguration register, Class<? extends fi.seloste.register.Part> kind, Language language) {
-        var select = new Select<UUID>();
-        select.setItems(register.rows(kind).map(row -> row.id()).toList());
-        select.setItemLabelGenerator(id -> id == null ? "" : label(register, id, language));
-        select.setEmptySelectionAllowed(true);
-        return select;
-    }
-
-    private static String label(RegisterConfiguration register, UUID id, Language language) {
-        return switch (register.part(id).orElseThrow()) {
-            case Group group -> group.name().in(language, "group");
-            case Source source -> source.from().in(language, "source");
-            default -> "";
-        };
     }
 
     /** Shows the fields of the registers that are chosen; what was typed into the others is kept until saved. */
@@ -173,8 +88,8 @@ class ContactForm extends Div implements Unsaved {
 
     Set<UUID> chosenRegisters() {
         return places.stream()
-                .filter(Place::isChosen)
-                .map(place -> place.register().id())
+                .filter(RegisterPlace::isChosen)
+                .map(place -> place.register())
                 .collect(Collectors.toSet());
     }
 
@@ -184,18 +99,13 @@ class ContactForm extends Div implements Unsaved {
         others.clear();
         others.addAll(details.entries());
         for (var place : places) {
-            place.group().clear();
+            place.clear();
             details.entries().stream()
-                    .filter(entry -> entry.register().equals(place.register().id()))
+                    .filter(entry -> entry.register().equals(place.register()))
                     .findFirst()
                     .ifPresent(entry -> {
                         others.remove(entry);
-                        place.group().setValue(entry.group());
-                        place.source().setValue(entry.source());
-                        place.obtained().setValue(entry.obtained());
-                        place.channel().setValue(entry.channel());
-                        place.since().setValue(entry.since());
-                        place.until().setValue(entry.until());
+                        place.show(entry);
                     });
         }
         arrange();
@@ -246,7 +156,7 @@ class ContactForm extends Div implements Unsaved {
     private List<ContactDetails.Entry> entries() {
         var chosen = chosenRegisters();
         return Stream.concat(
-                        places.stream().filter(Place::isChosen).map(place -> place.entry(today)),
+                        places.stream().filter(RegisterPlace::isChosen).map(RegisterPlace::entry),
                         others.stream().filter(entry -> chosen.contains(entry.register())))
                 .toList();
     }
@@ -257,7 +167,7 @@ class ContactForm extends Div implements Unsaved {
     }
 
     /** Saves by the given work, and says beside the fields what is wrong; answers whether it was saved. */
-    boolean save(java.util.function.Consumer<ContactDetails> work) {
+    boolean save(Consumer<ContactDetails> work) {
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(text("error.required"));
         organisation.setInvalid(false);

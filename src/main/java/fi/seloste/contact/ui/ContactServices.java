@@ -9,6 +9,7 @@ import fi.seloste.contact.Notes;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.StatedInForce;
+import fi.seloste.security.PersonNames;
 import org.springframework.stereotype.Component;
 
 /** What the cards of a contact's page are filled from. */
@@ -22,4 +23,5 @@ record ContactServices(
         Keywords keywords,
         Relations relations,
         MayContact mayContact,
-        StatedInForce stated) {}
+        StatedInForce stated,
+        PersonNames names) {}

@@ -125,7 +125,7 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new WhyCard(services.stated(), declared, details.entries()),
                 new PermissionCard(services.mayContact(), declared, id, details.organisation() != null),
-                new ConsentsCard(services.consents(), id, mayEdit),
+                new ConsentsCard(services.consents(), services.names(), id, today, mayEdit),
                 new BansCard(services.bans(), id, mayEdit),
                 new ServiceContactsCard(services.serviceContacts(), id, today, mayEdit));
         if (declared.declares(Kept.BOUGHT_SERVICES)) {

@@ -3,45 +3,36 @@ package fi.seloste.contact.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.seloste.contact.InvalidValueException;
 import fi.seloste.contact.Notes;
-import fi.seloste.ui.Card;
 import fi.seloste.ui.Toast;
+import java.util.List;
 import java.util.UUID;
 
 /** What was written down of the person: they may ask to read it (Art. 15). */
-class NotesCard extends Card {
+class NotesCard extends RowsCard<Notes.Note> {
 
     private final transient Notes notes;
     private final UUID contact;
-    private final boolean mayEdit;
 
     NotesCard(Notes notes, UUID contact, boolean mayEdit) {
-        super(text("notes.title"), text("notes.what"));
+        super(text("notes.title"), text("notes.what"), mayEdit);
         this.notes = notes;
         this.contact = contact;
-        this.mayEdit = mayEdit;
         refresh();
     }
 
-    private void refresh() {
-        show();
-        if (mayEdit) {
-            with(form());
-        }
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        notes.of(contact).stream().map(this::row).forEach(list::add);
-        with(list);
+    @Override
+    List<Notes.Note> rows() {
+        return notes.of(contact);
     }
 
-    private Div form() {
+    @Override
+    Div form() {
         var written = new TextArea(text("notes.text"));
         written.setMaxLength(Notes.LONGEST);
         written.setWidthFull();
@@ -61,21 +52,22 @@ class NotesCard extends Card {
         return form;
     }
 
-    private ListItem row(Notes.Note note) {
+    @Override
+    ListItem describe(Notes.Note note) {
         var words = new Span(note.text());
         words.addClassName("as-typed");
-        var day = new Span(Days.of(note.at()));
+        var day = new Span(nameOf(note));
         day.addClassName("row-note");
-        var item = new ListItem(new Div(day, new Div(words)));
-        if (mayEdit) {
-            var remove = new Button(text("form.remove"), click -> {
-                notes.remove(note.id());
-                refresh();
-            });
-            remove.setAriaLabel(text("form.remove.of", day.getText()));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            item.add(remove);
-        }
-        return item;
+        return new ListItem(new Div(day, new Div(words)));
+    }
+
+    @Override
+    String nameOf(Notes.Note note) {
+        return Days.of(note.at());
+    }
+
+    @Override
+    void remove(Notes.Note note) {
+        notes.remove(note.id());
     }
 }

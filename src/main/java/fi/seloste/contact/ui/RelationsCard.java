@@ -3,12 +3,10 @@ package fi.seloste.contact.ui;
 import static fi.seloste.ui.Messages.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import fi.seloste.contact.ContactFilter;
@@ -17,7 +15,7 @@ import fi.seloste.contact.Contacts.Row;
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.Relations;
 import fi.seloste.contact.Relations.Kind;
-import fi.seloste.ui.Card;
+import fi.seloste.contact.Relations.Relation;
 import fi.seloste.ui.Toast;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +23,13 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Who the person is to others whom we know: above all, who the guardian of a minor is. */
-class RelationsCard extends Card {
+class RelationsCard extends RowsCard<Relation> {
 
     private final transient Relations relations;
     private final transient Contacts contacts;
     private final transient Declaration declared;
     private final transient ContactAddress address;
     private final UUID contact;
-    private final boolean mayEdit;
 
     RelationsCard(
             Relations relations,
@@ -41,28 +38,22 @@ class RelationsCard extends Card {
             ContactAddress address,
             UUID contact,
             boolean mayEdit) {
-        super(text("relations.title"), text("relations.what"));
+        super(text("relations.title"), text("relations.what"), mayEdit);
         this.relations = relations;
         this.contacts = contacts;
         this.declared = declared;
         this.address = address;
         this.contact = contact;
-        this.mayEdit = mayEdit;
         refresh();
     }
 
-    private void refresh() {
-        show();
-        if (mayEdit) {
-            with(form());
-        }
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        relations.of(contact).stream().map(this::row).forEach(list::add);
-        with(list);
+    @Override
+    List<Relation> rows() {
+        return relations.of(contact);
     }
 
-    private Div form() {
+    @Override
+    Div form() {
         var kind = new Select<Kind>();
         kind.setLabel(text("relations.kind"));
         var kinds = Arrays.stream(Kind.values())
@@ -105,21 +96,22 @@ class RelationsCard extends Card {
         refresh();
     }
 
-    private ListItem row(Relations.Relation relation) {
+    @Override
+    ListItem describe(Relation relation) {
         var kind =
                 new Span(text("Relations.Kind." + relation.kind().name() + (relation.backwards() ? ".backwards" : "")));
         kind.addClassName("row-note");
-        var item = new ListItem(
+        return new ListItem(
                 new Div(kind, new RouterLink(relation.name(), ContactView.class, address.of(relation.other()))));
-        if (mayEdit) {
-            var remove = new Button(text("form.remove"), click -> {
-                relations.remove(relation.id());
-                refresh();
-            });
-            remove.setAriaLabel(text("form.remove.of", relation.name()));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            item.add(remove);
-        }
-        return item;
+    }
+
+    @Override
+    String nameOf(Relation relation) {
+        return relation.name();
+    }
+
+    @Override
+    void remove(Relation relation) {
+        relations.remove(relation.id());
     }
 }

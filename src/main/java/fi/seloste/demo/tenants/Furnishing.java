@@ -144,7 +144,8 @@ class Furnishing {
         private void keep(ContactDetails details, Kept kept) {
             var contact = contacts.add(details);
             kept.consents()
-                    .forEach((purpose, text) -> consents.give(contact, purpose, Consents.How.WEB_FORM, text, version));
+                    .forEach((purpose, text) -> consents.give(
+                            contact, purpose, new Consents.Evidence(today(), Consents.How.WEB_FORM, text, version)));
             bans.set(contact, kept.bans());
             if (kept.served() != null) {
                 serviceContacts.add(contact, kept.servedOn(), kept.served());

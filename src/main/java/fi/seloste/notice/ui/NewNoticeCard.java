@@ -6,10 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import fi.seloste.common.Language;
-import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Slug;
-import fi.seloste.common.Texts;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.SlugInUseException;
@@ -18,7 +15,6 @@ import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.form.RecordForm;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -45,7 +41,7 @@ class NewNoticeCard extends Card {
         slug.setHelperText(text("notices.slug.help"));
         slug.addValueChangeListener(change -> slugTouched |= change.isFromClient());
         form.addChangeListener(this::propose);
-        var usual = new NoticeDetails(usualTitle(), null, YearMonth.from(today).toString(), null);
+        var usual = NoticeDetails.usual(today);
         form.setValue(usual);
         propose(usual);
         var save = new Button(text("notices.create"), click -> form.value().ifPresent(this::create));
@@ -53,12 +49,6 @@ class NewNoticeCard extends Card {
         var buttons = new Div(save, new Button(text("form.cancel"), click -> cancelled.run()));
         buttons.addClassName("form-buttons");
         with(covered, form, slug, buttons);
-    }
-
-    /** What a notice is usually called. */
-    private static LocalizedText usualTitle() {
-        var key = "notices.usualTitle";
-        return LocalizedText.of(Texts.get(Language.FI, key), Texts.get(Language.SV, key), Texts.get(Language.EN, key));
     }
 
     private void propose(NoticeDetails typed) {

@@ -1,7 +1,7 @@
 package fi.seloste.notice.ui;
 
 /** The addresses of notices, so that a route changes in one place. */
-final class NoticeNavigation {
+public final class NoticeNavigation {
 
     private NoticeNavigation() {}
 
@@ -9,7 +9,7 @@ final class NoticeNavigation {
         return "o/" + organisation + "/notices";
     }
 
-    static String one(String organisation, String notice) {
+    public static String one(String organisation, String notice) {
         return all(organisation) + "/" + notice;
     }
 }

@@ -23,6 +23,7 @@ import fi.seloste.register.FieldType;
 import fi.seloste.register.RegisterParts;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestEvidence;
 import fi.seloste.testing.TestTenants;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,8 +117,11 @@ class MergingIsUndoneTest {
         in.tenant().asOwner(() -> {
             bans.set(first, Set.of(Ban.MARKETING_EMAIL));
             bans.set(second, Set.of(Ban.MARKETING_POST, Ban.MARKETING_EMAIL));
-            consents.give(first, purpose, Consents.How.PHONE, "May we write?", null);
-            consents.withdraw(second, purpose, Consents.How.EMAIL);
+            consents.give(
+                    first,
+                    purpose,
+                    new Consents.Evidence(TestEvidence.today(), Consents.How.PHONE, "May we write?", null));
+            consents.withdraw(second, purpose, TestEvidence.today(), Consents.How.EMAIL);
             notes.add(first, "Prefers mornings");
             notes.add(second, "Prefers evenings");
             keywords.set(first, Set.of("both", "one"));
@@ -221,7 +225,7 @@ class MergingIsUndoneTest {
             notes.add(first, "Noted since");
             keywords.set(first, Set.of("one", "other", "since"));
             bans.set(first, Set.of(Ban.MARKETING_EMAIL, Ban.MARKETING_POST, Ban.MARKET_RESEARCH));
-            consents.withdraw(first, purpose, Consents.How.PAPER);
+            consents.withdraw(first, purpose, TestEvidence.today(), Consents.How.PAPER);
             var shown = contacts.open(first);
             var values = new java.util.HashMap<>(shown.value().values());
             values.put(in.fields().get(FieldType.ADDRESS), "Uusikatu 2");

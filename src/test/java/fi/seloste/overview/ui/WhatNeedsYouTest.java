@@ -41,7 +41,9 @@ class WhatNeedsYouTest extends ViewTest {
     @Test
     void aNewOrganisationIsToldWhereToBeginAndLedThere() {
         open("overview");
-        assertThat(matters()).first().asString().startsWith("Aloita kertomalla");
+        assertThat(matters()).first().asString().startsWith("Oletko uusi täällä?");
+        assertThat(link("Aloita muutamalla kysymyksellä").getHref()).endsWith("/beginning");
+        assertThat(matters()).element(1).asString().startsWith("Aloita kertomalla");
         assertThat(link("Lisää rekisteri").getHref()).endsWith("/registers?new");
 
         UI.getCurrent().navigate("o/" + organisation.slug() + "/registers", QueryParameters.of("new", ""));
