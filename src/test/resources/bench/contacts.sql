@@ -96,13 +96,13 @@ select tenant_id, id, 0, id, topic from of_contact where topic is not null;
 -- Without its trigger meanwhile, for the same reason.
 drop trigger consent_stays;
 
-insert into consent (tenant_id, id, version, contact_id, purpose_id, given, at, how, recorded_by)
-select c.tenant_id, c.id, 0, c.id, o.newsletter, true, '2026-01-01', 'EMAIL', o.owner
+insert into consent (tenant_id, id, version, contact_id, purpose_id, given, at, how, recorded_by, recorded_at)
+select c.tenant_id, c.id, 0, c.id, o.newsletter, true, '2026-01-01', 'EMAIL', o.owner, '2026-01-01'
 from of_contact c join of_organisation o on o.t = c.t where c.r div 29 mod 10 < 3;
 
-insert into consent (tenant_id, id, version, contact_id, purpose_id, given, at, how, recorded_by)
+insert into consent (tenant_id, id, version, contact_id, purpose_id, given, at, how, recorded_by, recorded_at)
 select c.tenant_id, concat(left(c.id, 14), '7001-8001', right(c.id, 13)), 0, c.id, o.newsletter, false, '2026-02-01',
-  'EMAIL', o.owner
+  'EMAIL', o.owner, '2026-02-01'
 from of_contact c join of_organisation o on o.t = c.t where c.r div 29 mod 40 = 0;
 
 create trigger consent_stays before update on consent for each row

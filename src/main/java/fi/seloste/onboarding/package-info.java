@@ -1,4 +1,14 @@
 /** The first hour: what firms of a trade usually keep, asked for in a few plain questions, becomes registers and a notice. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"common", "security", "ui", "tenant", "processor", "register", "notice", "notice :: ui"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "ui",
+            "tenant",
+            "processor",
+            "register",
+            "register :: ui",
+            "notice",
+            "notice :: ui"
+        })
 package fi.seloste.onboarding;

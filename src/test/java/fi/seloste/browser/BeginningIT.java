@@ -25,7 +25,8 @@ class BeginningIT {
                 .press("Perusta organisaatio");
 
         newcomer.sees("Mikä odottaa sinua?")
-                .click(browser.page().locator("a:has-text('Lisää rekisteri')"))
+                .click(browser.page().locator("a:has-text('Aloita muutamalla kysymyksellä')"))
+                .follow("Kirjoitan mieluummin kaiken itse")
                 .fill("Yhteyshenkilön sähköposti", "asiakkaat@koeputki.example")
                 .press("Luo rekisteri")
                 .sees("Näin seloste sanoo");

@@ -92,9 +92,9 @@ class MattersByMailTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FI | Seloste: yksi asia odottaa – Koefirma Oy     | Aloita kertomalla     | Lisää rekisteri    | Nämä myös sähköpostilla
-            SV | Seloste: ett ärende väntar – Koefirma Oy     | Börja med att berätta | Lägg till ett register | De här också per e-post
-            EN | Seloste: one matter waits – Koefirma Oy      | Begin by saying       | Add a register     | These by e-mail, too
+            FI | Seloste: yksi asia odottaa – Koefirma Oy     | Oletko uusi täällä? | Aloita muutamalla kysymyksellä | Nämä myös sähköpostilla
+            SV | Seloste: ett ärende väntar – Koefirma Oy     | Är du ny här? | Börja med några frågor | De här också per e-post
+            EN | Seloste: one matter waits – Koefirma Oy      | New here? | Begin with a few questions | These by e-mail, too
             """)
     void eachReceiverIsWrittenToInTheirLanguageAndEachLineLeadsToItsPlace(
             Language language, String subject, String line, String open, String stop) throws Exception {
@@ -104,7 +104,7 @@ class MattersByMailTest {
         var letter = received(Role.OWNER).getFirst();
         assertThat(letter.getSubject()).isEqualTo(subject);
         var link = installation
-                .address("/o/" + tenant.organisation().slug() + "/registers?new")
+                .address("/o/" + tenant.organisation().slug() + "/beginning")
                 .toString();
         assertThat(part(letter, "text/plain")).contains(tenant.member(Role.OWNER), line, open + ":\r\n" + link, stop);
         assertThat(part(letter, "text/html")).contains("<a href=\"" + link + "\">" + open + "</a>");

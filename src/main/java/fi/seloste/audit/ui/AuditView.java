@@ -26,6 +26,8 @@ import java.util.List;
 @PermitAll
 class AuditView extends Div implements HasDynamicTitle {
 
+    private static final String CSV = "text/csv;charset=UTF-8";
+
     private final transient AuditTrail trail;
     private final AuditFilter filter;
 
@@ -43,10 +45,7 @@ class AuditView extends Div implements HasDynamicTitle {
     }
 
     private Download download() {
-        return new Download(
-                text("audit.file"),
-                "text/csv;charset=UTF-8",
-                out -> trail.export(filter.search(), Messages.language(), out));
+        return new Download(text("audit.file"), CSV, out -> trail.export(filter.search(), Messages.language(), out));
     }
 
     @Override

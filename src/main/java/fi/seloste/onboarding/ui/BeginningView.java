@@ -13,6 +13,7 @@ import fi.seloste.common.Slug;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.ui.NoticeNavigation;
 import fi.seloste.onboarding.Beginning;
+import fi.seloste.register.ui.RegisterNavigation;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.tenant.Organisations;
@@ -55,8 +56,9 @@ class BeginningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (beginning.isAhead()) {
             add(new Card(text("beginning.card"), text("beginning.card.what"))
                     .with(new BeginningForm(organisations.details().value().email(), this::begin)));
+            add(new Anchor(RegisterNavigation.adding(slug()), text("beginning.alone")));
         } else {
-            var registers = new Anchor("o/" + slug() + "/registers", text("beginning.done.place"));
+            var registers = new Anchor(RegisterNavigation.all(slug()), text("beginning.done.place"));
             add(new EmptyState(text("beginning.done"), text("beginning.done.what"), registers));
         }
     }

@@ -9,13 +9,17 @@ public final class RegisterNavigation {
 
     private RegisterNavigation() {}
 
+    public static String all(String organisation) {
+        return "o/" + organisation + "/registers";
+    }
+
     public static String address(String organisation, String register) {
-        return "o/" + organisation + "/registers/" + register;
+        return all(organisation) + "/" + register;
     }
 
     /** The registers with the form of a new one. */
-    static String adding(String organisation) {
-        return "o/" + organisation + "/registers?" + NEW;
+    public static String adding(String organisation) {
+        return all(organisation) + "?" + NEW;
     }
 
     static void open(String organisation, String register) {
@@ -23,6 +27,6 @@ public final class RegisterNavigation {
     }
 
     static void openAll(String organisation) {
-        UI.getCurrent().navigate("o/" + organisation + "/registers");
+        UI.getCurrent().navigate(all(organisation));
     }
 }

@@ -6,7 +6,6 @@ import fi.seloste.common.LaggingTexts;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
 import fi.seloste.security.Access;
-import fi.seloste.security.Permission;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.NeedsAttention;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where to begin, registers that nobody has gone through in time, and languages that lag. */
+/** Registers that nobody has gone through in time, and languages that lag. */
 @Component
 @Order(10)
 class RegistersAttention implements NeedsAttention {
@@ -45,21 +44,8 @@ class RegistersAttention implements NeedsAttention {
 
     @Override
     public List<Matter> matters() {
-        var all = registers.all();
-        return all.isEmpty()
-                ? beginning()
-                : Stream.concat(unreviewed(), all.stream().flatMap(this::lagging))
-                        .toList();
-    }
-
-    private List<Matter> beginning() {
-        return access.permits(Permission.EDIT)
-                ? List.of(new Matter(
-                        State.NEUTRAL,
-                        text("registers.attention.none"),
-                        RegisterNavigation.adding(slug()),
-                        text("registers.add")))
-                : List.of();
+        return Stream.concat(unreviewed(), registers.all().stream().flatMap(this::lagging))
+                .toList();
     }
 
     private Stream<Matter> unreviewed() {

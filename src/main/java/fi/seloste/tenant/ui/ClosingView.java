@@ -31,6 +31,9 @@ import java.time.format.FormatStyle;
 @PermitAll
 class ClosingView extends Div implements HasDynamicTitle {
 
+    private static final String ZIP = "application/zip";
+    private static final String ENDING = ".zip";
+
     private final transient Closing closing;
     private final String slug;
     private final Card closed = new Card(text("closing.card"), text("closing.card.what", Closing.WAIT.toDays()));
@@ -45,8 +48,7 @@ class ClosingView extends Div implements HasDynamicTitle {
 
     private Card export() {
         var download = new Anchor(
-                Download.of(() -> new Download(slug + ".zip", "application/zip", closing::export)),
-                text("closing.export"));
+                Download.of(() -> new Download(slug + ENDING, ZIP, closing::export)), text("closing.export"));
         return new Card(text("closing.export.card"), text("closing.export.what")).with(download);
     }
 
