@@ -26,7 +26,8 @@ final class BasisReader {
                 if (sentence.has(words(basis))
                         && (isPlain(sentence, text)
                                 || sentence.inContext()
-                                || UNMISTAKABLE.contains(basis) && sentence.of().in("legal_basis"))) {
+                                || UNMISTAKABLE.contains(basis) && sentence.of().in("legal_basis")
+                                || sentence.of().in("legal_basis") && isNamed(sentence.of(), basis))) {
                     found.add(basis);
                 }
             }
@@ -75,6 +76,21 @@ final class BasisReader {
         boolean has(String words) {
             return of.has(words);
         }
+    }
+
+    /** A basis in its nominative, in brackets, in a cell, or after a colon. */
+    private static boolean isNamed(Sentence sentence, Basis basis) {
+        if (basis == Basis.LEGAL_OBLIGATION && sentence.has("basis_itself.legal_obligation")) {
+            return true;
+        }
+        var matcher = Words.matcher(words(basis), sentence.lower());
+        while (matcher.find()) {
+            var before = sentence.lower().substring(0, matcher.start()).stripTrailing();
+            if (before.isEmpty() || "(|:–•=/".indexOf(before.charAt(before.length() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Under a heading of bases alone every word of one is one. */

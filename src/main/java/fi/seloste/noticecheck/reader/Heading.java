@@ -37,12 +37,10 @@ record Heading(Set<String> ids, Kind kind, String text, int start, int body, Str
         if (!number.isEmpty() && other.number.isEmpty() && level == 0 && other.level == 0) {
             return kind == Kind.ALL_RIGHTS && other.isOneRight();
         }
-        return kind == Kind.ALL_RIGHTS && other.isOneRight() && number.isEmpty();
+        return kind == Kind.ALL_RIGHTS && other.isOneRight() && number.isEmpty() && level == 0;
     }
 
     boolean isOneRight() {
-        return kind == Kind.SECTION
-                && !ids.isEmpty()
-                && ids.stream().allMatch(id -> id.startsWith("rights_") || id.equals("complaint"));
+        return kind == Kind.SECTION && !ids.isEmpty() && ids.stream().allMatch(id -> id.startsWith("rights_"));
     }
 }

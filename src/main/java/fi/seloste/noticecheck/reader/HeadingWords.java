@@ -126,7 +126,7 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
             return new HeadingWords(found, kind, words, other);
         }
         if (found.contains("complaint")) {
-            found.removeAll(Set.of("contact", "controller"));
+            found.removeAll(Set.of("contact", "controller", "recipients", "processors"));
         }
         if (found.contains("dpo") && !Words.in(text, "heading.contact_person")) {
             found.remove("contact");
@@ -161,6 +161,9 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
         }
         if (found.contains("processors") && found.contains("recipients") && !Words.in(text, "heading.and")) {
             found.remove("processors");
+        }
+        if (title) {
+            found.removeAll(Set.of("register_name", "data_content", "data_subjects"));
         }
         if (title && (found.isEmpty() || found.equals(Set.of("date")) && !Words.in(text, "heading.date_itself"))) {
             return new HeadingWords(Set.of(), Kind.TITLE, words, other);

@@ -96,6 +96,9 @@ final class Outline {
         var bold = boldEnd(from, line.end());
         var cells = CELLS.matcher(rest);
         if (cells.find() && cells.start() > 0 && cells.start() <= LONGEST && !bulleted) {
+            if (isRowOfHeadings(rest.substring(cells.end()))) {
+                return;
+            }
             if (runIn(line, rest.substring(0, cells.start()), number(number), at + cells.end(), true, false, false)) {
                 return;
             }
@@ -122,6 +125,12 @@ final class Outline {
             }
         }
         inline(line, rest, at, number(number), number != null, bulleted);
+    }
+
+    /** The first row of a table, which names its columns. */
+    private static boolean isRowOfHeadings(String cells) {
+        var words = HeadingWords.of(cells.replace('|', ' ').strip());
+        return words.kind() == Kind.SECTION && words.other() == 0 && words.words() <= 4;
     }
 
     /** 'Heading: body', 'Heading – body' or, in so few words, 'Heading. Body' on one line. */
@@ -167,7 +176,7 @@ final class Outline {
                 || !startsLikeHeading(heading)
                 || words.kind() == Kind.OTHER && !marked
                 || words.kind() == Kind.TITLE
-                || !marked && !line.afterSentence() && !line.afterBlank()) {
+                || !marked && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
             return false;
         }
         if (!marked && !bold && isDetail(heading)) {
@@ -255,7 +264,8 @@ final class Outline {
     }
 
     private static boolean isSentence(String heading, char last) {
-        return last != '?' && Words.in(heading.toLowerCase(java.util.Locale.ROOT), "verb");
+        var lower = heading.toLowerCase(java.util.Locale.ROOT);
+        return last != '?' && Words.in(lower, "verb") && !(Words.in(lower, "question_word") && heading.length() < 60);
     }
 
     private static String trimmed(String text) {

@@ -17,6 +17,11 @@ final class Places {
         }
     }
 
+    /** The code point at a place of the text as it was handed in. */
+    int of(int raw) {
+        return points[raw];
+    }
+
     int start(int at) {
         return points[source.origin(at)];
     }

@@ -36,7 +36,7 @@ final class RightsReader {
             }
         }
         for (var heading : text.headings()) {
-            if (heading.isOneRight()) {
+            if (heading.isOneRight() || heading.ids().contains("complaint")) {
                 headed(heading, text, found);
             }
         }

@@ -187,10 +187,16 @@ final class Source {
             }
             case "b", "strong" -> inBold = !closing;
             case "td" -> put(closing ? '\t' : ' ', at);
+            case "li" -> {
+                breakLine(at);
+                if (!closing) {
+                    put('•', at);
+                    put(' ', at);
+                }
+            }
             case "p",
                     "div",
                     "br",
-                    "li",
                     "ul",
                     "ol",
                     "tr",

@@ -118,12 +118,29 @@ final class Text {
             while (to > start && isBetween(plain.charAt(to - 1))) {
                 to--;
             }
+            if (heading.ids().equals(Set.of("date"))) {
+                var line = plain.indexOf('\n', start);
+                to = line < 0 ? to : Math.min(to, line);
+            }
             for (var id : heading.ids()) {
+                if (heading.kind() == Kind.ALL_RIGHTS && !tellsOf(id, plain.substring(start, Math.max(start, to)))) {
+                    continue;
+                }
                 sections.add(
                         new Section(id, heading.text(), heading.body(), start, Math.max(start, Math.min(own, to)), to));
             }
             sentences.addAll(Sentence.of(plain, Math.min(heading.body(), own), own, idsOf(i)));
         }
+    }
+
+    /** A heading of all rights covers those that its text speaks of. */
+    private static boolean tellsOf(String id, String body) {
+        var lower = body.toLowerCase(java.util.Locale.ROOT);
+        return switch (id) {
+            case "rights_access" -> Words.in(lower, "right.access");
+            case "rights_rectification" -> Words.in(lower, "right.rectification");
+            default -> true;
+        };
     }
 
     private static boolean isBetween(char c) {

@@ -68,7 +68,10 @@ final class TransferReader {
         if (sentence.has("transfer_maybe")) {
             return Outside.POSSIBLE;
         }
-        return sentence.has("transfer_certain") ? Outside.YES : Outside.POSSIBLE;
+        return sentence.has("transfer_certain")
+                        || !named(List.of(sentence), "country.").isEmpty()
+                ? Outside.YES
+                : Outside.POSSIBLE;
     }
 
     private static Outside stronger(Outside one, Outside other) {
