@@ -36,7 +36,8 @@ public final class NoticeTextCheck {
                         byFacts.stream()
                                 .filter(finding ->
                                         isAboutATextToo(finding, read) && !byWording.contains(finding.rule()))
-                                .filter(finding -> !isExplained(finding, byFacts)),
+                                .filter(finding -> !isExplained(finding, byFacts))
+                                .map(NoticeTextCheck::asDefect),
                         wording.stream())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
@@ -49,8 +50,26 @@ public final class NoticeTextCheck {
             // One of the two tells which firm it is.
             case "finding.D62.noBusinessId" -> read.controller().address() == null;
             case "finding.D62.noAddress" -> read.controller().businessId() == null;
-            default -> finding.rule().startsWith("D") || finding.rule().equals("I01");
+            default -> finding.rule().startsWith("D") || isNoController(finding);
         };
+    }
+
+    /** Among what is wrong with a text, that nobody is named has the number of an identity that is incomplete. */
+    private static Finding asDefect(Finding finding) {
+        return isNoController(finding)
+                ? new Finding(
+                        "D62",
+                        finding.severity(),
+                        finding.article(),
+                        finding.where(),
+                        finding.key(),
+                        finding.arguments(),
+                        finding.blocks())
+                : finding;
+    }
+
+    private static boolean isNoController(Finding finding) {
+        return finding.rule().equals("I01");
     }
 
     /** Where what is named as a basis is none, that is what is wrong. */
