@@ -103,6 +103,9 @@ final class Outline {
                 return;
             }
         }
+        if (level == 0 && colon(line, rest, at, number(number), number != null, bulleted)) {
+            return;
+        }
         var marked = number != null && isNumber(number)
                 || level > 0
                 || source.isHeading(from, line.end())
@@ -133,14 +136,17 @@ final class Outline {
         return words.kind() == Kind.SECTION && words.other() == 0 && words.words() <= 4;
     }
 
-    /** 'Heading: body', 'Heading – body' or, in so few words, 'Heading. Body' on one line. */
+    /** 'Heading: body' on one line. */
+    private boolean colon(Line line, String rest, int at, String number, boolean numbered, boolean bulleted) {
+        var colon = rest.indexOf(": ");
+        return colon > 2
+                && colon < 100
+                && !rest.substring(colon + 1).isBlank()
+                && runIn(line, rest.substring(0, colon), number, at + colon + 1, numbered, bulleted, false);
+    }
+
+    /** 'Heading – body' or, in so few words, 'Heading. Body' on one line. */
     private void inline(Line line, String rest, int at, String number, boolean numbered, boolean bulleted) {
-        var colon = rest.indexOf(':');
-        if (colon > 2 && colon < 100 && colon + 1 < rest.length() && !Character.isLetter(rest.charAt(colon + 1))) {
-            if (runIn(line, rest.substring(0, colon), number, at + colon + 1, numbered, bulleted, false)) {
-                return;
-            }
-        }
         for (var separator : List.of(" – ", " - ", " — ", ". ", "? ")) {
             var found = rest.indexOf(separator);
             if (found > 2 && found < 70) {
@@ -228,7 +234,9 @@ final class Outline {
         if (last == ',' || last == ';' || !startsLikeHeading(heading) && level == 0) {
             return false;
         }
-        var sentence = last == '.' && (words.words() > 7 || !strong && words.other() > 0)
+        var sentence = last == '.'
+                        && (words.words() > 7 && (number.isEmpty() || words.other() > 1 || isSentence(heading, last))
+                                || !strong && words.other() > 0)
                 || heading.contains(". ") && words.words() > 8;
         var alone = line.afterBlank() || index == 0;
         var accepted = strong
@@ -252,8 +260,22 @@ final class Outline {
         if (words.ids().equals(java.util.Set.of("date")) && Dates.anyIn(heading)) {
             return false;
         }
+        if (!strong && isNameUnderHeading(words, line, alone)) {
+            return false;
+        }
         headings.add(new Heading(words.ids(), words.kind(), heading, line.start(), end, number, level));
         return true;
+    }
+
+    /** What stands right under a heading is what it heads, and the name of a register may end in that word. */
+    private boolean isNameUnderHeading(HeadingWords words, Line line, boolean alone) {
+        if (headings.isEmpty()
+                || !source.plain()
+                        .substring(Math.min(headings.getLast().body(), line.start()), line.start())
+                        .isBlank()) {
+            return false;
+        }
+        return !alone || words.ids().equals(java.util.Set.of("register_name"));
     }
 
     /** Where there is no empty line before a heading, what stands before is a detail or a finished sentence. */

@@ -21,12 +21,13 @@ final class ProcessorReader {
 
     static List<Named> read(Text text, String controller) {
         var found = new LinkedHashMap<String, Named>();
+        var nowhere = !text.has("recipients") && !text.has("processors");
         for (var sentence : text.sentences()) {
             if (sentence.inAny("complaint", "controller", "contact", "dpo", "register_name", "date")
                     && !sentence.inAny(WHERE)) {
                 continue;
             }
-            var place = sentence.inAny(WHERE);
+            var place = sentence.inAny(WHERE) || nowhere && !sentence.inAny("sources", "data_content", "purposes");
             var cue = sentence.has("processor_cue");
             if (place || cue) {
                 for (var name : Names.in(sentence.text())) {
