@@ -1,22 +1,16 @@
 package fi.seloste.noticecheck.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A sentence, or an item of a list, under a heading or under none.
- *
- * @param text     on one line, with single spaces
- * @param lower    the same in lower case
- * @param start    where it begins in the plain text
- * @param end      where it ends
- * @param sections ids of the sections that it stands in
- * @param item     whether it is an item of a list
- */
-record Sentence(String text, String lower, int start, int end, Set<String> sections, boolean item) {
+/** A sentence, or an item of a list, under a heading or under none. */
+final class Sentence {
+
 
     private static final int LONGEST = 1_500;
     private static final Pattern ITEM =
@@ -25,6 +19,55 @@ record Sentence(String text, String lower, int start, int end, Set<String> secti
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:esim|mm|ns|ym|yms|jne|puh|ks|art|par|n|nk|tms|mukaan lukien|os|v|s|p|t\\.ex|bl\\.a|m\\.fl|m\\.m|dvs|ca|s\\.k|tel|osv|"
                     + "nr|no|e\\.g|i\\.e|etc|inc|ltd|co|vs|st|mr|ms|dr|kpl|klo|sv|fi|eur|milj|\\d{1,2}|[a-zåäö])\\.$");
+
+    private final String text;
+    private final String lower;
+    private final int start;
+    private final int end;
+    private final Set<String> sections;
+    private final boolean item;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    /**
+     * @param text     on one line, with single spaces
+     * @param lower    the same in lower case
+     * @param start    where it begins in the plain text
+     * @param end      where it ends
+     * @param sections ids of the sections that it stands in
+     * @param item     whether it is an item of a list
+     */
+    Sentence(String text, String lower, int start, int end, Set<String> sections, boolean item) {
+        this.text = text;
+        this.lower = lower;
+        this.start = start;
+        this.end = end;
+        this.sections = sections;
+        this.item = item;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String lower() {
+        return lower;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Set<String> sections() {
+        return sections;
+    }
+
+    boolean item() {
+        return item;
+    }
 
     boolean in(String section) {
         return sections.contains(section);
@@ -39,8 +82,9 @@ record Sentence(String text, String lower, int start, int end, Set<String> secti
         return false;
     }
 
+    /** Whether one of the words stands in it. Several rules ask for the same words. */
     boolean has(String words) {
-        return Words.in(lower, words);
+        return known.computeIfAbsent(words, name -> Words.in(lower, name));
     }
 
     static List<Sentence> of(String plain, int from, int to, Set<String> sections) {

@@ -12,6 +12,7 @@ final class Source {
 
     private static final int LONGEST_WORD = 80;
     private static final int LONGEST_TAG = 2_000;
+    private static final int LONGEST_ENTITY = 10;
 
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("nbsp", " "),
@@ -122,13 +123,12 @@ final class Source {
     }
 
     private int entity(int at) {
-        var end = raw.indexOf(';', at);
-        if (end < 0 || end - at > 10) {
-            end = at + 11 < raw.length() ? raw.substring(at, at + 11).indexOf(';') : -1;
-            if (end < 0) {
-                return character(at);
-            }
-            end += at;
+        var end = at + 1;
+        while (end < raw.length() && end - at < LONGEST_ENTITY && raw.charAt(end) != ';') {
+            end++;
+        }
+        if (end >= raw.length() || raw.charAt(end) != ';') {
+            return character(at);
         }
         var name = raw.substring(at + 1, end);
         var value = ENTITIES.get(name);
@@ -169,8 +169,8 @@ final class Source {
         if (name.isEmpty()) {
             return character(at);
         }
-        var end = raw.indexOf('>', at);
-        if (end < 0 || end - at > LONGEST_TAG) {
+        var end = raw.indexOf('>', at, Math.min(raw.length(), at + LONGEST_TAG));
+        if (end < 0) {
             return character(at);
         }
         markup = true;

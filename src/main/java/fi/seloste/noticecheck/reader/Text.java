@@ -22,6 +22,7 @@ final class Text {
         source = Source.of(raw);
         plain = source.plain();
         lines = Line.of(plain);
+        UnreadableTextException.refuseIfNoNotice(plain, lines.size());
         headings = Outline.of(source, lines);
         readSections();
     }

@@ -6,6 +6,7 @@ import fi.seloste.noticecheck.Finding;
 import fi.seloste.noticecheck.file.NoticeFile;
 import fi.seloste.noticecheck.file.UnreadableNoticeException;
 import fi.seloste.noticecheck.reader.NoticeTextCheck;
+import fi.seloste.noticecheck.reader.UnreadableTextException;
 import fi.seloste.security.PageTexts;
 import fi.seloste.security.PreferredLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,6 +86,10 @@ class CheckPage {
                     : NoticeFile.text(file.getBytes());
             show(notice, language, model);
             return "check/result";
+        } catch (UnreadableTextException e) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("problem", Texts.get(language, "check.problem.unreadable"));
+            return "check/form";
         } catch (UnreadableNoticeException e) {
             response.setStatus(
                     e.reason().equals("tooLong")

@@ -2,6 +2,7 @@ package fi.seloste.noticecheck.web;
 
 import fi.seloste.common.Language;
 import fi.seloste.noticecheck.reader.NoticeTextCheck;
+import fi.seloste.noticecheck.reader.UnreadableTextException;
 import fi.seloste.security.PreferredLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -63,6 +64,11 @@ class NoticeCheckApi {
         return ResponseEntity.status(problem.getStatusCode())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(UnreadableTextException refused) {
+        return problem(problem(HttpStatus.BAD_REQUEST, "The text is no notice that can be read."));
     }
 
     /** Who asks for no language is answered in that of the notice. */
