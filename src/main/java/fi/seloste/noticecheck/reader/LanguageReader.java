@@ -16,8 +16,8 @@ final class LanguageReader {
         var sample =
                 text.plain().substring(0, Math.min(MUCH, text.plain().length())).toLowerCase(Locale.ROOT);
         return Arrays.stream(Language.values())
-                .max(Comparator.comparingInt(language -> Words.matcher("language." + language.code(), sample)
-                        .count()))
+                .max(Comparator.comparingInt(language ->
+                        Words.matcher("language." + language.code(), sample).count()))
                 .orElseThrow();
     }
 }

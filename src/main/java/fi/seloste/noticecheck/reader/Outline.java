@@ -270,12 +270,15 @@ final class Outline {
     /** What stands right under a heading is what it heads, and the name of a register may end in that word. */
     private boolean isNameUnderHeading(HeadingWords words, Line line, boolean alone) {
         if (headings.isEmpty()
+                || headings.getLast().kind() == Kind.TITLE
                 || !source.plain()
                         .substring(Math.min(headings.getLast().body(), line.start()), line.start())
                         .isBlank()) {
             return false;
         }
-        return !alone || words.ids().equals(java.util.Set.of("register_name"));
+        return !alone
+                || words.ids().equals(java.util.Set.of("register_name"))
+                        && headings.getLast().ids().contains("register_name");
     }
 
     /** Where there is no empty line before a heading, what stands before is a detail or a finished sentence. */

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** A sentence, or an item of a list, under a heading or under none. */
 final class Sentence {
 
-
     private static final int LONGEST = 1_500;
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s+|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+).*");

@@ -122,11 +122,14 @@ final class WordList {
             var close = rest.indexOf(')');
             var inner = rest.substring(1, close < 0 ? rest.length() : close);
             var optional = close >= 0 && rest.startsWith("?", close + 1);
-            var letters = Stream.of(inner.split("\\|", -1)).map(WordList::letter).collect(Collectors.toList());
+            var letters =
+                    Stream.of(inner.split("\\|", -1)).map(WordList::letter).collect(Collectors.toList());
             if (optional) {
                 letters.addAll(beginnings(rest.substring(close + 2)));
             }
-            return letters.contains(ANY) || inner.contains("(") ? List.of(ANY) : letters.stream().distinct().toList();
+            return letters.contains(ANY) || inner.contains("(")
+                    ? List.of(ANY)
+                    : letters.stream().distinct().toList();
         }
         return List.of(letter(rest));
     }

@@ -31,6 +31,8 @@ final class WordingRules {
     private static final Pattern TAG = Pattern.compile("</?(?:p|ul|li|ol|div|br|span|strong|h[1-6])\\b[^>]{0,200}>");
     private static final Pattern ATK = Pattern.compile("(?<!\\p{L})ATK(?!\\p{L})");
 
+    private static final Pattern ADDRESS = Pattern.compile("@|\\(at\\)|\\[at\\]|www\\.|\\w\\.\\w");
+
     private final Text text;
     private final ReadNotice read;
     private final LocalDate today;
@@ -331,7 +333,7 @@ final class WordingRules {
             }
             var spellings = new HashSet<String>();
             for (var sentence : text.sentences()) {
-                for (var word : sentence.text().split("[^\\p{L}\\p{N}]+")) {
+                for (var word : words(sentence)) {
                     if (fold(word).equals(fold(own))
                             && !word.equals(word.toUpperCase(Locale.ROOT)) | !word.equalsIgnoreCase(own)
                             && !word.equals(own)
@@ -343,6 +345,14 @@ final class WordingRules {
                 }
             }
         }
+    }
+
+    /** Addresses are spelled as the network wants them. */
+    private static List<String> words(Sentence sentence) {
+        return Stream.of(sentence.text().split("\\s+"))
+                .filter(token -> !ADDRESS.matcher(token).find())
+                .flatMap(token -> Stream.of(token.split("[^\\p{L}\\p{N}]+")))
+                .toList();
     }
 
     /** Another letter, or capitals where nobody would write them by chance. */

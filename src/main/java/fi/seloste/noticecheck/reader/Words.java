@@ -18,7 +18,6 @@ import java.util.Map;
  */
 final class Words {
 
-
     private static final Map<String, WordList> LISTS = read();
 
     private Words() {}
