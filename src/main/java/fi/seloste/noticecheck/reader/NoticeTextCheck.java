@@ -56,6 +56,9 @@ public final class NoticeTextCheck {
 
     /** Among what is wrong with a text, that nobody is named has the number of an identity that is incomplete. */
     private static Finding asDefect(Finding finding) {
+        if (finding.key().equals("finding.right")) {
+            return withKey(finding, "finding.right.text");
+        }
         return isNoController(finding)
                 ? new Finding(
                         "D62",
@@ -66,6 +69,18 @@ public final class NoticeTextCheck {
                         finding.arguments(),
                         finding.blocks())
                 : finding;
+    }
+
+    /** In a text a right is missing for want of a sentence, not of a basis. */
+    private static Finding withKey(Finding finding, String key) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.article(),
+                finding.where(),
+                key,
+                finding.arguments(),
+                finding.blocks());
     }
 
     private static boolean isNoController(Finding finding) {
