@@ -29,7 +29,11 @@ final class DateReader {
             var lower = line.text().toLowerCase(Locale.ROOT);
             var edge = i < 8 || i >= lines.size() - 5;
             var before = i > 0 ? lines.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
-            for (var date : Dates.in(line.text(), edge && (Words.in(lower, "date.said") || lower.length() < 60 && Words.in(lower, "heading.title")))) {
+            for (var date : Dates.in(
+                    line.text(),
+                    edge
+                            && (Words.in(lower, "date.said")
+                                    || lower.length() < 60 && Words.in(lower, "heading.title")))) {
                 read(line, lower, date, edge, before, text).ifPresent(found::add);
             }
         }

@@ -214,7 +214,9 @@ final class ReadFacts {
             case OBJECTION -> sentence.has("narrow_objection") ? Narrowing.ONLY_IF_UNLAWFUL : Narrowing.NONE;
             case WITHDRAWAL -> sentence.has("narrow_withdrawal") ? Narrowing.ONLY_IF_SOLE_BASIS : Narrowing.NONE;
             case COMPLAINT ->
-                complaints().findAny().isPresent() && complaints().allMatch(one -> one.has("complaint_limited") && !one.has("complaint_general"))
+                complaints().findAny().isPresent()
+                                && complaints()
+                                        .allMatch(one -> one.has("complaint_limited") && !one.has("complaint_general"))
                         ? Narrowing.ONLY_REFUSALS
                         : Narrowing.NONE;
             default -> Narrowing.NONE;
