@@ -116,7 +116,9 @@ final class RightsRules {
             case NO_AUTOMATED_DECISION -> false;
             // Even with no basis stated, everybody has these.
             case ACCESS, RECTIFICATION, RESTRICTION -> true;
-            case ERASURE -> facts.bases().findAny().isEmpty() || isGivenByBasis(right, facts);
+            // A purpose without a basis is no reason to keep the data.
+            case ERASURE ->
+                facts.purposes().anyMatch(purpose -> purpose.bases().isEmpty()) || isGivenByBasis(right, facts);
             default -> isGivenByBasis(right, facts);
         };
     }
