@@ -27,7 +27,7 @@ final class OtherRules {
     private static Stream<Finding> automatedDecisions(Checked notice) {
         var automated = notice.facts().automated();
         if (automated == null) {
-            return Stream.of(info("I16", "GDPR 13(2)(f)", Where.NOWHERE).as("silent"));
+            return Stream.of(info("D50", "GDPR 13(2)(f)", Where.NOWHERE));
         }
         return automated.made() && !(automated.logic() && automated.outcome())
                 ? Stream.of(error("I16", "GDPR 13(2)(f)", automated.where()))
@@ -43,7 +43,7 @@ final class OtherRules {
 
     /** I21: when the notice was drawn up or changed; good practice (Art. 5(2)). */
     private static Stream<Finding> date(Checked notice) {
-        return notice.facts().dated() ? Stream.of() : Stream.of(info("I21", "GDPR 5(2)", Where.NOWHERE));
+        return notice.facts().dated() ? Stream.of() : Stream.of(info("D60", "GDPR 5(2)", Where.NOWHERE));
     }
 
     /** D06, Art. 13(1)(f): a heading on transfers, and nothing said about them. */

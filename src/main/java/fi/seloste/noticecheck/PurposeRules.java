@@ -32,15 +32,15 @@ final class PurposeRules {
                 .map(register -> error("I04", ARTICLE, register.where(), register.name()));
     }
 
-    /** I05, Art. 13(1)(c): the legal basis of each purpose. */
+    /** D10, Art. 13(1)(c): the legal basis of each purpose. */
     private static Stream<Finding> bases(Checked notice) {
         return notice.facts()
                 .purposes()
                 .filter(purpose -> purpose.bases().isEmpty())
-                .map(purpose -> error("I05", ARTICLE, purpose.where(), purpose.name()));
+                .map(purpose -> error("D10", ARTICLE, purpose.where(), purpose.name()));
     }
 
-    /** I06, Art. 13(1)(d): which legitimate interest it is. */
+    /** D13, Art. 13(1)(d): which legitimate interest it is. */
     private static Stream<Finding> interests(Checked notice) {
         return notice.facts()
                 .purposes()
@@ -48,7 +48,7 @@ final class PurposeRules {
                         .anyMatch(stated -> stated.basis() == Basis.LEGITIMATE_INTERESTS
                                 && (stated.interest() == null
                                         || stated.interest().isEmpty())))
-                .map(purpose -> error("I06", "GDPR 13(1)(d)", purpose.where(), purpose.name()));
+                .map(purpose -> error("D13", "GDPR 13(1)(d)", purpose.where(), purpose.name()));
     }
 
     /** I17, Art. 13(3): people are told of a new purpose before their data are used for it. */
@@ -78,7 +78,7 @@ final class PurposeRules {
     /** D11, Art. 6(1): a basis is one of the six, and a customer relationship is none of them. */
     private static Stream<Finding> groundsOutsideArticle6(Checked notice) {
         return notice.facts().claims().stream()
-                .filter(claim -> !claim.useOfService())
+                .filter(claim -> !claim.useOfService() && !claim.elseNoService())
                 .map(claim -> error("D11", ARTICLE, claim.where(), claim.ground()));
     }
 

@@ -21,11 +21,11 @@ final class RetentionRules {
 
     private RetentionRules() {}
 
-    /** I11, Art. 13(2)(a): the period, or the criteria for it. */
+    /** D07, Art. 13(2)(a): the period, or the criteria for it. */
     private static Stream<Finding> stated(Checked notice) {
         return notice.facts().registers().stream()
                 .filter(register -> register.retention().isEmpty())
-                .map(register -> error("I11", "GDPR 13(2)(a)", register.where(), register.name()));
+                .map(register -> error("D07", "GDPR 13(2)(a)", register.where(), register.name()));
     }
 
     /** D09, Accounting Act 2:10 and other statutes: the statutory period and what it starts from. */

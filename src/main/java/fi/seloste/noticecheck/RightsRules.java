@@ -9,6 +9,7 @@ import fi.seloste.noticecheck.NoticeFacts.Narrowing;
 import fi.seloste.noticecheck.NoticeFacts.RightFact;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,16 @@ final class RightsRules {
             RightsRules::authorityNamed,
             RightsRules::authorityAddress);
 
+    /** The rule of each right that is missing. */
+    private static final Map<StatedRight, String> RULES = Map.of(
+            StatedRight.ACCESS, "D20",
+            StatedRight.RECTIFICATION, "D21",
+            StatedRight.ERASURE, "D22",
+            StatedRight.RESTRICTION, "D23",
+            StatedRight.OBJECTION, "D24",
+            StatedRight.MARKETING_OBJECTION, "D25",
+            StatedRight.PORTABILITY, "D26");
+
     /** Rights with a rule of their own. */
     private static final Set<StatedRight> APART = Set.of(StatedRight.WITHDRAWAL, StatedRight.COMPLAINT);
 
@@ -35,21 +46,21 @@ final class RightsRules {
 
     private RightsRules() {}
 
-    /** I12, Art. 13(2)(b): every right that the bases give; and the objection that direct marketing gives. */
+    /** D20 to D26, Art. 13(2)(b): every right that the bases give; and the objection that direct marketing gives. */
     private static Stream<Finding> stated(Checked notice) {
         return Arrays.stream(StatedRight.values())
                 .filter(right -> !APART.contains(right))
                 .filter(right ->
                         isGiven(right, notice.facts()) && !notice.facts().states(right))
-                .map(right -> error("I12", "GDPR 13(2)(b)", Where.NOWHERE, name(right)));
+                .map(RightsRules::missing);
     }
 
-    /** I13, Art. 13(2)(c): that consent can be withdrawn. */
+    /** D27, Art. 13(2)(c): that consent can be withdrawn. */
     private static Stream<Finding> withdrawal(Checked notice) {
         var consents =
                 notice.facts().bases().anyMatch(stated -> stated.basis() == Basis.CONSENT || stated.explicitConsent());
         return consents && !notice.facts().states(StatedRight.WITHDRAWAL)
-                ? Stream.of(error("I13", "GDPR 13(2)(c)", Where.NOWHERE))
+                ? Stream.of(error("D27", "GDPR 13(2)(c)", Where.NOWHERE))
                 : Stream.of();
     }
 
@@ -61,10 +72,10 @@ final class RightsRules {
                 : Stream.of();
     }
 
-    /** I14, Art. 13(2)(d): that one can complain to the authority. */
+    /** D30, Art. 13(2)(d): that one can complain to the authority. */
     private static Stream<Finding> complaint(Checked notice) {
         return notice.facts().authority() == null
-                ? Stream.of(error("I14", "GDPR 13(2)(d)", Where.NOWHERE))
+                ? Stream.of(error("D30", "GDPR 13(2)(d)", Where.NOWHERE))
                 : Stream.of();
     }
 
@@ -105,8 +116,26 @@ final class RightsRules {
             case NO_AUTOMATED_DECISION -> false;
             // Even with no basis stated, everybody has these.
             case ACCESS, RECTIFICATION, RESTRICTION -> true;
-            default -> facts.bases().anyMatch(stated -> RightsByBasis.gives(stated.basis(), right));
+            // A purpose without a basis is no reason to keep the data.
+            case ERASURE ->
+                facts.purposes().anyMatch(purpose -> purpose.bases().isEmpty()) || isGivenByBasis(right, facts);
+            default -> isGivenByBasis(right, facts);
         };
+    }
+
+    private static boolean isGivenByBasis(StatedRight right, NoticeFacts facts) {
+        return facts.bases().anyMatch(stated -> RightsByBasis.gives(stated.basis(), right));
+    }
+
+    private static Finding missing(StatedRight right) {
+        return new Finding(
+                RULES.get(right),
+                Severity.ERROR,
+                "GDPR 13(2)(b)",
+                Where.NOWHERE,
+                "finding.right",
+                List.of(name(right)),
+                Finding.Blocking.NO);
     }
 
     private static String article(RightFact right) {

@@ -108,13 +108,13 @@ class WhatTheRulesFindTest {
                                 notice.withOfficer(new OrganisationDetails.Officer("Tietosuojavastaava", null, null))),
                 rule("I04", "no purpose", ERROR, NO, without(Purpose.class)),
                 rule(
-                        "I05",
+                        "D10",
                         "a purpose without a basis",
                         ERROR,
                         NO,
                         with(new Purpose(Wording.entry("sales"), false, List.of()))),
                 rule(
-                        "I06",
+                        "D13",
                         "an interest without a name",
                         ERROR,
                         NO,
@@ -138,7 +138,7 @@ class WhatTheRulesFindTest {
                         WARNING,
                         NO,
                         with(service("Forms", Set.of("US"), transfer("US", "dpf", null)))),
-                rule("I11", "no retention rule", ERROR, NO, without(RetentionRule.class)),
+                rule("D07", "no retention rule", ERROR, NO, without(RetentionRule.class)),
                 rule(
                         "I15",
                         "data that may be obligatory or not",
@@ -148,7 +148,7 @@ class WhatTheRulesFindTest {
                 rule("I16", "profiling that is not explained", ERROR, NO, notice -> notice.without(
                                 AutomatedDecisions.class::isInstance)
                         .with(new AutomatedDecisions(false, true, null, null))),
-                rule("I16", "silence on automated decisions", INFO, NO, without(AutomatedDecisions.class)),
+                rule("D50", "silence on automated decisions", INFO, NO, without(AutomatedDecisions.class)),
                 rule(
                         "I19",
                         "joint responsibility that is not explained",
@@ -156,7 +156,7 @@ class WhatTheRulesFindTest {
                         NO,
                         with(unnamed(ServiceRole.JOINT_CONTROLLER, null))),
                 rule("I20", "no security measure", INFO, NO, without(SecurityMeasure.class)),
-                rule("I21", "no date", INFO, NO, notice -> notice.dated(null, null)));
+                rule("D60", "no date", INFO, NO, notice -> notice.dated(null, null)));
     }
 
     private static List<Arguments> defects() {

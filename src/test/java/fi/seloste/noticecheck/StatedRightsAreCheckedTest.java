@@ -30,7 +30,7 @@ class StatedRightsAreCheckedTest {
         var found = findings(facts(Set.of(CONSENT), false, Set.of(), false));
 
         assertThat(found)
-                .filteredOn(finding -> finding.rule().equals("I12"))
+                .filteredOn(finding -> finding.key().equals("finding.right"))
                 .extracting(finding -> finding.message(Language.EN))
                 .containsExactly(
                         "The notice does not tell of this right: access to the data.",
@@ -38,7 +38,7 @@ class StatedRightsAreCheckedTest {
                         "The notice does not tell of this right: erasure.",
                         "The notice does not tell of this right: restriction of the handling.",
                         "The notice does not tell of this right: data portability.");
-        assertThat(found).extracting(Finding::rule).contains("I13", "I14").doesNotContain("I18");
+        assertThat(found).extracting(Finding::rule).contains("D27", "D30").doesNotContain("I18");
     }
 
     @Test
@@ -66,7 +66,9 @@ class StatedRightsAreCheckedTest {
         var found =
                 findings(facts(Set.of(CONSENT, LEGITIMATE_INTERESTS), true, EnumSet.allOf(StatedRight.class), true));
 
-        assertThat(found).extracting(Finding::rule).doesNotContain("I12", "I13", "I18");
+        assertThat(found)
+                .extracting(Finding::rule)
+                .doesNotContain("D20", "D21", "D22", "D23", "D24", "D25", "D26", "D27", "I18");
     }
 
     private static List<Finding> findings(NoticeFacts facts) {

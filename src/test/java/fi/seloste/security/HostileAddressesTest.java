@@ -103,7 +103,8 @@ class HostileAddressesTest {
                         notices + "/",
                         notices + "/" + ours.text(Kind.NOTICE_SLUG) + "/v/",
                         "/styles/",
-                        "/api/"),
+                        "/api/",
+                        "/check/"),
                 each(
                         owner,
                         "/o/",
@@ -150,7 +151,7 @@ class HostileAddressesTest {
                 "%f0%9f%92%a9"
             })
     void aLanguageThatThereIsNotIsTheReadersOwn(String language) {
-        for (var address : List.of("/signin", "/n/polku", "/n/polku/asiakasrekisteri", "/n/polku/nowhere")) {
+        for (var address : List.of("/signin", "/check", "/n/polku", "/n/polku/asiakasrekisteri", "/n/polku/nowhere")) {
             var got = nobody.get(address + "?lang=" + language, "Accept-Language", "sv");
             assertThat(got.statusCode()).as(address).isIn(200, 404);
             assertThat(Jsoup.parse(got.body()).selectFirst("html").attr("lang"))

@@ -30,7 +30,8 @@ class RequestLimitsTest {
     void picturesAndStyleSheetsOfPublicPagesCountAlike() throws Exception {
         spend("192.0.2.1");
 
-        for (var address : List.of("/n/polku/logo/" + "0".repeat(64), "/n/accent-1f5f5b-86cbc4.css")) {
+        for (var address : List.of(
+                "/n/polku/logo/" + "0".repeat(64), "/n/accent-1f5f5b-86cbc4.css", "/check", "/api/notice-check")) {
             assertThat(ask(address, "192.0.2.1").getStatus()).as(address).isEqualTo(429);
         }
     }

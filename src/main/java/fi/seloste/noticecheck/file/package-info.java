@@ -1,0 +1,2 @@
+/** The text of a notice that comes as a file. Nothing in a file is fetched, run, or unpacked without bounds. */
+package fi.seloste.noticecheck.file;

@@ -1,0 +1,395 @@
+package fi.seloste.noticecheck.reader;
+
+import fi.seloste.noticecheck.Basis;
+import fi.seloste.noticecheck.Finding;
+import fi.seloste.noticecheck.Severity;
+import fi.seloste.noticecheck.StatedRight;
+import fi.seloste.noticecheck.Where;
+import fi.seloste.noticecheck.reader.ReadNotice.Outside;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The rules that look at how a text says what it says. A configuration has no wording, so that they have nothing to find
+ * in one; what both can get wrong is a rule of {@link fi.seloste.noticecheck.NoticeCheck}.
+ */
+final class WordingRules {
+
+    /** Before this day no notice could know the Data Protection Act. */
+    private static final String DATA_PROTECTION_ACT = "2019-01-01";
+
+    private static final int OLD_MONTHS = 24;
+    private static final int SHORTEST_REPEATED = 60;
+    private static final Pattern TAG = Pattern.compile("</?(?:p|ul|li|ol|div|br|span|strong|h[1-6])\\b[^>]{0,200}>");
+    private static final Pattern ATK = Pattern.compile("(?<!\\p{L})ATK(?!\\p{L})");
+
+    private static final Pattern ADDRESS = Pattern.compile("@|\\(at\\)|\\[at\\]|www\\.|\\w\\.\\w");
+
+    private final Text text;
+    private final ReadNotice read;
+    private final LocalDate today;
+    private final Places places;
+    private final List<Finding> found = new ArrayList<>();
+
+    private WordingRules(Text text, ReadNotice read, LocalDate today) {
+        this.text = text;
+        this.read = read;
+        this.today = today;
+        this.places = new Places(text);
+    }
+
+    static List<Finding> check(Text text, ReadNotice read, LocalDate today) {
+        var rules = new WordingRules(text, read, today);
+        rules.transfers();
+        rules.retention();
+        rules.bases();
+        rules.rights();
+        rules.recipients();
+        rules.decisions();
+        rules.data();
+        rules.dates();
+        rules.residue();
+        return rules.found;
+    }
+
+    /** D03, D04, D06: Chapter V and Art. 13(1)(f). */
+    private void transfers() {
+        var outside = read.transfers().outside();
+        var statements = TransferReader.statements(text);
+        var open = statements.stream()
+                .filter(sentence -> TransferReader.of(sentence) != Outside.NONE && !Wording.isByPermission(sentence))
+                .toList();
+        var explained =
+                read.transfers().mechanisms().stream().anyMatch(Set.of("dpf", "scc", "adequacy", "bcr")::contains);
+        if ((outside == Outside.YES || outside == Outside.POSSIBLE) && !explained && !open.isEmpty()) {
+            add("D03", Severity.ERROR, "GDPR 13(1)(f)", open.getFirst());
+        }
+        open.stream()
+                .filter(sentence -> TransferReader.of(sentence) == Outside.POSSIBLE)
+                .findFirst()
+                .ifPresent(sentence -> add("D04", Severity.WARNING, "GDPR 12(1)", sentence));
+        text.sections("transfers")
+                .filter(section ->
+                        !section.isEmpty() && Words.in(section.heading().toLowerCase(Locale.ROOT), "heading.transfers"))
+                .filter(section -> text.in("transfers").noneMatch(statements::contains) && statements.isEmpty())
+                .findFirst()
+                .ifPresent(section -> add("D06", Severity.WARNING, "GDPR 13(1)(f)", where(section)));
+    }
+
+    /** D08: how long, vaguely. */
+    private void retention() {
+        var rules = read.retention().rules();
+        if (!read.retention().stated() || rules.stream().anyMatch(rule -> rule.period() != null)) {
+            return;
+        }
+        text.sentences().stream()
+                .filter(sentence -> (RetentionReader.states(sentence) || sentence.in("retention"))
+                        && sentence.has("vague_retention"))
+                .findFirst()
+                .ifPresent(sentence -> add("D08", Severity.WARNING, "GDPR 13(2)(a)", sentence));
+    }
+
+    /** D12 and D14: bases without their purposes, and the one that is forgotten. */
+    private void bases() {
+        var named = BasisReader.sentences(text).stream()
+                .map(BasisReader.InContext::of)
+                .filter(sentence -> basesIn(sentence) > 0 && sentence.inAny("legal_basis", "purposes"))
+                .toList();
+        if (read.legalBases().size() + Wording.claimed(text).limit(1).count() >= 2) {
+            var several = named.stream()
+                    .filter(sentence -> basesIn(sentence) >= 2 && !sentence.has("purpose_word"))
+                    .findFirst();
+            var statutory = named.stream()
+                    .filter(sentence -> sentence.has("statutory_phrase"))
+                    .toList();
+            var bare = named.stream()
+                    .filter(sentence -> basesIn(sentence) == 1 && Wording.contentWords(sentence.lower()) == 0)
+                    .toList();
+            several.or(() -> statutory.size() >= 2
+                            ? statutory.stream().findFirst()
+                            : bare.size() >= 2 && bare.size() == named.size()
+                                    ? bare.stream().findFirst()
+                                    : java.util.Optional.empty())
+                    .ifPresent(sentence -> add("D12", Severity.WARNING, "GDPR 13(1)(c)", sentence));
+        }
+        if (!read.legalBases().contains(Basis.LEGAL_OBLIGATION)) {
+            text.sentences().stream()
+                    .filter(sentence -> sentence.has("legal_duty_word")
+                            && !sentence.inAny("controller", "contact", "processors", "data_content", "sources")
+                            && !sentence.has("bookkeeper"))
+                    .findFirst()
+                    .ifPresent(sentence -> add("D14", Severity.WARNING, "GDPR 13(1)(c)", sentence));
+        }
+    }
+
+    private static long basesIn(Sentence sentence) {
+        return Stream.of(Basis.values())
+                        .filter(basis -> sentence.has(BasisReader.words(basis)))
+                        .count()
+                + (sentence.has("basis.claimed_itself") ? 1 : 0);
+    }
+
+    /** D29 and D37: how the rights are told. */
+    private void rights() {
+        var stated = RightsReader.read(text);
+        var objection = stated.get(StatedRight.OBJECTION);
+        if (objection != null
+                && text.headings().stream()
+                        .noneMatch(heading -> Words.in(heading.text().toLowerCase(Locale.ROOT), "right.objection"))) {
+            add("D29", Severity.INFO, "GDPR 21(4)", objection);
+        }
+        if (text.sentences().stream()
+                .noneMatch(sentence -> sentence.has("response_time")
+                        && (sentence.has("request_word")
+                                || sentence.has("answer_word")
+                                || sentence.inAny("rights_access", "rights_rectification", "rights_other")))) {
+            add("D37", Severity.INFO, "GDPR 12(3)", Where.NOWHERE);
+        }
+    }
+
+    /** D40 and D42: who gets the data. */
+    private void recipients() {
+        text.sentences().stream()
+                .filter(sentence -> sentence.has("vague_recipients")
+                        && !sentence.inAny(
+                                "sources",
+                                "cookies",
+                                "complaint",
+                                "rights_other",
+                                "rights_access",
+                                "data_content",
+                                "data_subjects",
+                                "controller",
+                                "contact"))
+                .filter(sentence -> !isNamed(sentence))
+                .filter(sentence ->
+                        read.processors().isEmpty() || sentence.inAny("recipients") && sentence.has("vague_partners"))
+                .findFirst()
+                .ifPresent(sentence -> add("D40", Severity.WARNING, "GDPR 13(1)(e)", sentence));
+        if (read.processors().isEmpty()) {
+            text.sentences().stream()
+                    .filter(sentence ->
+                            !KnownNames.in(sentence.lower()).isEmpty() && !sentence.inAny("controller", "contact"))
+                    .findFirst()
+                    .ifPresent(sentence -> add("D42", Severity.WARNING, "GDPR 13(1)(e)", sentence));
+        }
+    }
+
+    private boolean isNamed(Sentence sentence) {
+        return !KnownNames.in(sentence.lower()).isEmpty()
+                || Names.in(sentence.text()).stream()
+                        .anyMatch(name -> read.controller().name() == null
+                                || !read.controller().name().contains(name.name()))
+                || sentence.has("recipient_sector")
+                || sentence.lower().endsWith(":");
+    }
+
+    /** D50 where data are used to choose for people, and D51: profiling that is denied and described. */
+    private void decisions() {
+        var targeting = text.sentences().stream()
+                .filter(sentence -> sentence.has("targeting") && !sentence.has("automated"))
+                .findFirst();
+        var denied = text.sentences().stream()
+                .filter(sentence -> sentence.has("automated") && sentence.has("no_transfer"))
+                .findFirst();
+        if (denied.isPresent()) {
+            targeting.ifPresent(sentence -> add("D51", Severity.WARNING, "GDPR 13(2)(f)", sentence));
+        } else if (!text.any(sentence -> sentence.has("automated") || sentence.in("automated_decisions"))) {
+            targeting.ifPresent(sentence -> found.add(
+                    finding("D50", "finding.D50.targeting", Severity.WARNING, "GDPR 13(2)(f)", at(sentence))));
+        }
+    }
+
+    /** D52 to D58: which data, and from where. */
+    private void data() {
+        if (!text.any(sentence -> sentence.has("must_provide"))) {
+            add("D52", Severity.INFO, "GDPR 13(2)(e)", Where.NOWHERE);
+        }
+        var sources = text.has("sources") ? text.in("sources").toList() : text.sentences();
+        if (sources.stream().noneMatch(sentence -> sentence.has("source_person"))) {
+            add(
+                    "D53",
+                    Severity.WARNING,
+                    "GDPR 14(2)(f)",
+                    text.sections("sources").findFirst().map(this::where).orElse(Where.NOWHERE));
+        }
+        if (text.has("data_content") && text.in("data_content").noneMatch(sentence -> sentence.has("postal_address"))) {
+            text.sentences().stream()
+                    .filter(sentence ->
+                            sentence.has("address_use") && sentence.inAny("recipients", "purposes", "processors"))
+                    .findFirst()
+                    .ifPresent(sentence -> add("D54", Severity.WARNING, "GDPR 14(1)(d)", sentence));
+        }
+        if (!text.any(sentence -> sentence.has("special_condition"))) {
+            first("special_category", "D55", Severity.WARNING, "GDPR 9");
+        }
+        if (!text.any(sentence -> sentence.has("minors") && sentence.has("minor_rule"))) {
+            first("minors", "D56", Severity.WARNING, "GDPR 8");
+        }
+        text.in("purposes", "data_content")
+                .filter(sentence -> sentence.has("vague_list"))
+                .findFirst()
+                .ifPresent(sentence -> add("D58", Severity.INFO, "GDPR 5(1)(b)", sentence));
+    }
+
+    private void first(String words, String rule, Severity severity, String article) {
+        text.sentences().stream()
+                .filter(sentence -> sentence.has(words) && !sentence.inAny("controller", "complaint", "security"))
+                .findFirst()
+                .ifPresent(sentence -> add(rule, severity, article, sentence));
+    }
+
+    /** D61: older than the law, or than anybody should leave it. */
+    private void dates() {
+        var last = Stream.of(read.dates().updated(), read.dates().drafted())
+                .filter(date -> date != null)
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(null);
+        if (last == null) {
+            return;
+        }
+        var where = text.sections("date").findFirst().map(this::where).orElse(Where.NOWHERE);
+        if (last.compareTo(DATA_PROTECTION_ACT.substring(0, Math.min(10, last.length()))) < 0) {
+            add("D61", Severity.WARNING, "GDPR 5(2)", where);
+        } else if (last.compareTo(today.minusMonths(OLD_MONTHS).toString()) < 0) {
+            found.add(finding("D61", "finding.D61.old", Severity.INFO, "GDPR 5(2)", where));
+        }
+    }
+
+    /** D66 to D69: what was left in it, and left over. */
+    private void residue() {
+        var raw = text.source().raw();
+        var page = raw.stripLeading().startsWith("<") || raw.contains("<body");
+        var tag = TAG.matcher(raw);
+        if (!page && tag.find()) {
+            found.add(finding(
+                    "D66",
+                    "finding.D66",
+                    Severity.INFO,
+                    "GDPR 12(1)",
+                    Where.text(places.of(tag.start()), places.of(tag.end()))));
+        } else {
+            first("residue", "D66", Severity.INFO, "GDPR 12(1)");
+        }
+        repeated();
+        first("old_words", "D69", Severity.INFO, "GDPR 12(1)");
+        if (found.stream().noneMatch(finding -> finding.rule().equals("D69"))) {
+            text.sentences().stream()
+                    .filter(sentence -> ATK.matcher(sentence.text()).find())
+                    .findFirst()
+                    .ifPresent(sentence -> add("D69", Severity.INFO, "GDPR 12(1)", sentence));
+        }
+        if (found.stream().noneMatch(finding -> finding.rule().equals("D69"))
+                && text.headings().stream()
+                        .anyMatch(heading -> Words.in(heading.text().toLowerCase(Locale.ROOT), "old_words")
+                                || ATK.matcher(heading.text()).find())) {
+            add("D69", Severity.INFO, "GDPR 12(1)", Where.NOWHERE);
+        }
+        wrongTemplate();
+    }
+
+    private void repeated() {
+        var seen = new HashMap<String, Sentence>();
+        for (var sentence : text.sentences()) {
+            if (sentence.text().length() < SHORTEST_REPEATED) {
+                continue;
+            }
+            var before = seen.putIfAbsent(sentence.lower(), sentence);
+            if (before != null && !before.sections().equals(sentence.sections())) {
+                add("D67", Severity.INFO, "GDPR 12(1)", sentence);
+                return;
+            }
+        }
+    }
+
+    /** Members of a firm, or a firm that is spelled in two ways. */
+    private void wrongTemplate() {
+        var association = text.any(sentence -> sentence.has("member_organisation"))
+                || read.controller().name() != null
+                        && Words.in(read.controller().name().toLowerCase(Locale.ROOT), "member_organisation");
+        if (!association) {
+            var member = text.sentences().stream()
+                    .filter(sentence -> sentence.has("membership_word"))
+                    .findFirst();
+            if (member.isPresent()) {
+                add("D68", Severity.INFO, "GDPR 12(1)", member.get());
+                return;
+            }
+        }
+        if (read.controller().name() == null) {
+            return;
+        }
+        for (var own : read.controller().name().split("[^\\p{L}\\p{N}]+")) {
+            if (own.length() < 5 || own.chars().noneMatch(Character::isUpperCase)) {
+                continue;
+            }
+            var spellings = new HashSet<String>();
+            for (var sentence : text.sentences()) {
+                for (var word : words(sentence)) {
+                    if (fold(word).equals(fold(own))
+                            && !word.equals(word.toUpperCase(Locale.ROOT)) | !word.equalsIgnoreCase(own)
+                            && !word.equals(own)
+                            && isOtherSpelling(word, own)) {
+                        spellings.add(word);
+                        add("D68", Severity.INFO, "GDPR 12(1)", sentence);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Addresses are spelled as the network wants them. */
+    private static List<String> words(Sentence sentence) {
+        return Stream.of(sentence.text().split("\\s+"))
+                .filter(token -> !ADDRESS.matcher(token).find())
+                .flatMap(token -> Stream.of(token.split("[^\\p{L}\\p{N}]+")))
+                .toList();
+    }
+
+    /** Another letter, or capitals where nobody would write them by chance. */
+    private static boolean isOtherSpelling(String word, String own) {
+        if (!word.equalsIgnoreCase(own)) {
+            return true;
+        }
+        var inner =
+                own.substring(1).chars().anyMatch(Character::isUpperCase) && !own.equals(own.toUpperCase(Locale.ROOT));
+        return inner && !word.equals(own.toUpperCase(Locale.ROOT));
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(
+                        word.toLowerCase(Locale.ROOT).replace('ø', 'o').replace('å', 'a'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+
+    private void add(String rule, Severity severity, String article, Sentence sentence) {
+        add(rule, severity, article, at(sentence));
+    }
+
+    private void add(String rule, Severity severity, String article, Where where) {
+        found.add(finding(rule, "finding." + rule, severity, article, where));
+    }
+
+    private static Finding finding(String rule, String key, Severity severity, String article, Where where) {
+        return new Finding(rule, severity, article, where, key, List.of(), Finding.Blocking.NO);
+    }
+
+    private Where at(Sentence sentence) {
+        return Where.text(places.start(sentence.start()), places.end(sentence.end()));
+    }
+
+    private Where where(Section section) {
+        return Where.text(
+                places.start(section.start()),
+                section.isEmpty() ? places.start(section.start()) : places.end(section.end()));
+    }
+}
