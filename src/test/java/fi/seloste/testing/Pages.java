@@ -171,11 +171,15 @@ public class Pages {
                 "/n/{organisation}/logo/{hash:[0-9a-f]{64}}",
                 in -> notices(in) + "/logo/" + in.afresh().text(LOGO));
         anyone("/signin", in -> "/signin");
+        anyone("/check", in -> "/check");
+        anyone("/api/notice-check/openapi.json", in -> "/api/notice-check/openapi.json");
         anyone("/**", in -> "/robots.txt");
         anyone("/**", in -> "/favicon.ico");
         anyone("/styles/**", in -> "/styles/application.css");
         nowhere("/n", "/n");
         nowhere("/n/**", "/n/some/where/far/away");
+        // Notices are sent there; nothing is read from it.
+        nowhere("/api/notice-check", "/api/notice-check");
         nowhere("/check/**", "/check/anything");
         nowhere("/api/**", "/api/anything");
         nowhere("/styles/**", "/styles/none.css");

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -121,7 +122,7 @@ class CheckPage {
 
     private static void frame(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = PreferredLanguage.of(request);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         model.addAttribute("text", new PageTexts(language));
         model.addAttribute("language", language);

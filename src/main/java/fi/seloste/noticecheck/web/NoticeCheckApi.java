@@ -1,6 +1,7 @@
 package fi.seloste.noticecheck.web;
 
 import fi.seloste.common.Language;
+import fi.seloste.common.Texts;
 import fi.seloste.noticecheck.reader.NoticeTextCheck;
 import fi.seloste.noticecheck.reader.UnreadableTextException;
 import fi.seloste.security.PreferredLanguage;
@@ -22,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +34,21 @@ class NoticeCheckApi {
 
     /** Ten times the longest notice that anybody was seen to write. */
     static final int MOST_BYTES = 200_000;
+
+    /** What is not read, and why, to be told as problem details (RFC 9457). */
+    private static final class RefusedException extends RuntimeException {
+
+        private final HttpStatus status;
+        private final String why;
+        private final Object[] said;
+
+        RefusedException(HttpStatus status, String why, Object... said) {
+            super(why);
+            this.status = status;
+            this.why = why;
+            this.said = said;
+        }
+    }
 
     private final NoticeTextCheck check;
     private final Clock clock;
@@ -54,21 +69,24 @@ class NoticeCheckApi {
                 .body(CheckAnswer.of(result, language(request, result.notice().language())));
     }
 
-    @GetMapping(value = "/api/notice-check/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    Resource documentation() {
-        return new ClassPathResource("/noticecheck/openapi.json");
+    @GetMapping("/api/notice-check/openapi.json")
+    ResponseEntity<Resource> documentation() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ClassPathResource("/noticecheck/openapi.json"));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ErrorResponseException problem) {
-        return ResponseEntity.status(problem.getStatusCode())
+    ResponseEntity<ProblemDetail> tell(RefusedException refused, HttpServletRequest request) {
+        var detail = Texts.get(PreferredLanguage.of(request), "check.api." + refused.why, refused.said);
+        return ResponseEntity.status(refused.status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.getBody());
+                .body(ProblemDetail.forStatusAndDetail(refused.status, detail));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(UnreadableTextException refused) {
-        return problem(problem(HttpStatus.BAD_REQUEST, "The text is no notice that can be read."));
+    ResponseEntity<ProblemDetail> tell(UnreadableTextException refused, HttpServletRequest request) {
+        return tell(new RefusedException(HttpStatus.BAD_REQUEST, "unreadable"), request);
     }
 
     /** Who asks for no language is answered in that of the notice. */
@@ -91,11 +109,11 @@ class NoticeCheckApi {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.isBlank()) {
-                throw problem(HttpStatus.BAD_REQUEST, "The text is empty.");
+                throw new RefusedException(HttpStatus.BAD_REQUEST, "empty");
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw problem(HttpStatus.BAD_REQUEST, "The text cannot be read as " + charset + ".");
+            throw new RefusedException(HttpStatus.BAD_REQUEST, "charset", charset);
         }
     }
 
@@ -116,14 +134,10 @@ class NoticeCheckApi {
         } catch (IllegalArgumentException e) {
             // No type at all is no text, either.
         }
-        throw problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the notice as text/plain; charset=utf-8.");
+        throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "type");
     }
 
-    private static ErrorResponseException tooMuch() {
-        return problem(HttpStatus.CONTENT_TOO_LARGE, "A notice may have up to " + MOST_BYTES + " bytes.");
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String detail) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    private static RefusedException tooMuch() {
+        return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, "tooMuch", MOST_BYTES);
     }
 }
