@@ -40,7 +40,7 @@ class EveryViewIT {
     private static final String CUT_OFF = """
             () => {
               const seen = element => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
-              const reader = element => element.closest('.skip, thead, [class*="visually-hidden"], [class*="sr-only"]');
+              const reader = element => element.closest('.skip, thead, [slot="sr-label"], [class*="visually-hidden"], [class*="sr-only"]');
               const told = element => (element.textContent || '').trim().slice(0, 60);
               const width = document.documentElement.clientWidth;
               return [...document.body.querySelectorAll('*')]
@@ -87,6 +87,8 @@ class EveryViewIT {
                         .isEmpty();
                 for (var scheme : schemes(width)) {
                     browser.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    // Colours pass over into each other.
+                    browser.page().waitForTimeout(250);
                     var picture = "%s-%s-%d-%s.png"
                             .formatted(
                                     place.name(),

@@ -27,7 +27,6 @@ record Place(String account, String name, String address, List<String> pressed) 
             at(OWNER, "/o/polku/contacts", ".page-actions vaadin-button:last-child"),
             at(OWNER, "/o/polku/contacts", ".chips vaadin-button", ".chips vaadin-button:last-child"),
             at(OWNER, "/o/polku/contacts", "vaadin-grid a[href]"),
-            at(OWNER, "/o/polku/contacts", ".list-tools vaadin-menu-bar-button"),
             at(
                     OWNER,
                     "/o/polku/contacts",
@@ -52,6 +51,7 @@ record Place(String account, String name, String address, List<String> pressed) 
             at("/organisations/new"),
             at("/invitations/never-was"),
             at("/n/polku"),
+            at("/check"),
             at("/n/polku/asiakasrekisteri"),
             at("/n/hyvaolo/tietosuojaseloste"),
             at("/n/polku/asiakasrekisteri/versions"),
@@ -95,7 +95,7 @@ record Place(String account, String name, String address, List<String> pressed) 
 
     /** A public page takes its language from its address, a view from the person's choice. */
     Place in(Language language) {
-        return address.startsWith("/n/") ? with("?lang=" + language.code()) : this;
+        return address.matches("/(n/|check).*") ? with("?lang=" + language.code()) : this;
     }
 
     void go(Person person) {
