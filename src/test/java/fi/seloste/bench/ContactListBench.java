@@ -50,13 +50,16 @@ class ContactListBench {
     /** A search reads the index of words for the page, too, where the SQL may be lucky in the order of the names. */
     private static final double SEARCH_LIMIT = 2.5;
 
-    /** What a page costs beside its SQL whatever it holds: the role that is read, the trail that is written. */
-    private static final double AROUND_MS = 8;
+    /**
+     * What is asked beside: who finds nobody pays for what a page costs whatever it holds, which is allowed to each: the
+     * role that is read, the rows that are gathered, the trail that is written.
+     */
+    private static final String NOBODY = "nobody";
 
     /** With a thousand organisations by with ten, medians over all questions. */
     private static final double GROWTH_LIMIT = 1.5;
 
-    private static final double EXPORT_LIMIT = 3;
+    private static final double EXPORT_LIMIT = 5;
 
     @Autowired
     Population population;
@@ -90,10 +93,11 @@ class ContactListBench {
         var amongThousand = measure("1,000 organisations");
         var exportAmongThousand = export("1,000 organisations");
 
+        var around = amongThousand.remove(NOBODY + ", page 1").service();
         var failures = new ArrayList<String>();
         amongThousand.forEach((name, cost) -> {
             var limit = name.startsWith("search") ? SEARCH_LIMIT : BARE_LIMIT;
-            if (cost.service() > limit * cost.bare() + AROUND_MS) {
+            if (cost.service() > limit * cost.bare() + around) {
                 failures.add("%s: %.1f ms by %.1f ms".formatted(name, cost.service(), cost.bare()));
             }
         });
@@ -142,6 +146,13 @@ class ContactListBench {
                 Known.NAME,
                 false,
                 like("0401234"),
+                "c.name"));
+        questions.add(ask(
+                NOBODY,
+                new ContactFilter("", null, null, null, null, null, null, null, "no such word"),
+                Known.NAME,
+                false,
+                has("contact_keyword", "word", "no such word"),
                 "c.name"));
         questions.add(ask(
                 "filter by group",
