@@ -79,6 +79,7 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
                 found.add(id);
             }
         }
+        mark(text, "heading.our_right", known);
         mark(text, "heading.filler", known);
         return new HeadingWords(Set.copyOf(found), null, words, unknown(text, known)).decided(joined);
     }
@@ -86,6 +87,14 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
     private HeadingWords decided(String text) {
         var found = new LinkedHashSet<>(ids);
         var kind = found.isEmpty() ? null : Kind.SECTION;
+        if (Words.in(text, "heading.our_right")) {
+            found.removeIf(id -> id.startsWith("rights_"));
+            found.add("legal_basis");
+            kind = Kind.SECTION;
+        }
+        if (Words.in(text, "heading.collecting_and_using")) {
+            found.remove("sources");
+        }
         var rights = found.stream().anyMatch(id -> id.startsWith("rights_"));
         var title = found.remove("title");
         var none = found.remove("none");

@@ -185,7 +185,7 @@ final class Outline {
                 || !marked && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
             return false;
         }
-        if (!marked && !bold && isDetail(heading)) {
+        if (!marked && !bold && (isDetail(heading) || isAddressed(heading))) {
             return false;
         }
         var body = line.start() + bodyAt;
@@ -196,6 +196,11 @@ final class Outline {
     /** 'Contact: …' within a block of details is a detail. */
     private static boolean isDetail(String heading) {
         return Words.in(heading.toLowerCase(java.util.Locale.ROOT), "detail_label");
+    }
+
+    /** 'You can complain to the authority: …' is a sentence. */
+    private static boolean isAddressed(String heading) {
+        return Words.in(heading.toLowerCase(java.util.Locale.ROOT), "addressed");
     }
 
     private boolean add(
@@ -242,11 +247,13 @@ final class Outline {
         var accepted = strong
                 ? words.other() <= 6 && words.words() <= 20
                 : alone
-                        ? words.other() <= (words.words() <= 6 ? 2 : 1) && words.words() <= 14 && last != '.'
+                        ? words.other() <= (last == '?' ? 4 : words.words() <= 6 ? 2 : 1)
+                                && words.words() <= 14
+                                && last != '.'
                         : words.other() <= (words.words() <= 3 ? 0 : 1)
                                 && words.words() <= 9
                                 && last != '.'
-                                && line.afterSentence() | shortBefore(line);
+                                && (last == ':' || line.afterSentence() || shortBefore(line));
         if (!accepted || sentence || level == 0 && !strong && isSentence(heading, last)) {
             return false;
         }

@@ -177,14 +177,14 @@ final class WordingRules {
         if (read.processors().isEmpty()) {
             text.sentences().stream()
                     .filter(sentence ->
-                            !KnownNames.in(sentence.lower()).isEmpty() && !sentence.inAny("controller", "contact"))
+                            !KnownNames.in(sentence.text()).isEmpty() && !sentence.inAny("controller", "contact"))
                     .findFirst()
                     .ifPresent(sentence -> add("D42", Severity.WARNING, "GDPR 13(1)(e)", sentence));
         }
     }
 
     private boolean isNamed(Sentence sentence) {
-        return !KnownNames.in(sentence.lower()).isEmpty()
+        return !KnownNames.in(sentence.text()).isEmpty()
                 || Names.in(sentence.text()).stream()
                         .anyMatch(name -> read.controller().name() == null
                                 || !read.controller().name().contains(name.name()))
@@ -214,7 +214,9 @@ final class WordingRules {
             add("D52", Severity.INFO, "GDPR 13(2)(e)", Where.NOWHERE);
         }
         var sources = text.has("sources") ? text.in("sources").toList() : text.sentences();
-        if (sources.stream().noneMatch(sentence -> sentence.has("source_person"))) {
+        if (sources.stream()
+                .noneMatch(sentence -> sentence.has("source_person")
+                        || sentence.in("sources") && sentence.has("source_person_bare"))) {
             add(
                     "D53",
                     Severity.WARNING,

@@ -177,7 +177,9 @@ final class Scores {
                     key.path("business_id").asString(null),
                     read.controller().businessId());
         }
-        fact(name, "contact", key.path("contact_present").asBoolean(), read.contactPoint() != null);
+        if (!unsure.contains("contact_present")) {
+            fact(name, "contact", key.path("contact_present").asBoolean(), read.contactPoint() != null);
+        }
         fact(
                 name,
                 "retention",
