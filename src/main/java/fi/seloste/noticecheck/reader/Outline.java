@@ -22,6 +22,9 @@ final class Outline {
     private static final Pattern STARS = Pattern.compile("^(\\*\\*|__)(.{2,100}?)(\\*\\*|__)");
     private static final Pattern CELLS = Pattern.compile("\\s*\\t[\\t ]*|\\s+\\|\\s+|(?<=\\S) {3,}(?=\\S)");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern AFTER = Pattern.compile("[\\s:.|#]+$");
+
     private final Source source;
     private final List<Heading> headings = new ArrayList<>();
 
@@ -149,14 +152,13 @@ final class Outline {
     private void inline(Line line, String rest, int at, String number, boolean numbered, boolean bulleted) {
         for (var separator : List.of(" – ", " - ", " — ", ". ", "? ")) {
             var found = rest.indexOf(separator);
-            if (found > 2 && found < 70) {
+            if (found > 2 && found < 70 && (line.afterBlank() || numbered)) {
                 var prefix = rest.substring(0, found);
                 var words = HeadingWords.of(prefix);
                 var strict = words.isHeading()
                         && words.kind() != Kind.OTHER
                         && words.other() == 0
                         && words.words() <= 6
-                        && (line.afterBlank() || numbered)
                         && (!separator.equals(". ") || isBare(prefix));
                 if (strict && runIn(line, prefix, number, at + found + separator.length(), numbered, bulleted, false)) {
                     return;
@@ -173,13 +175,14 @@ final class Outline {
     private boolean runIn(
             Line line, String text, String number, int bodyAt, boolean marked, boolean bulleted, boolean bold) {
         var heading = trimmed(text);
+        if (bulleted && !bold || !startsLikeHeading(heading)) {
+            return false;
+        }
         var words = HeadingWords.of(heading);
         var allowed = marked ? 3 : 1;
         if (!words.isHeading()
-                || bulleted && !bold
                 || words.words() > 14
                 || words.other() > allowed
-                || !startsLikeHeading(heading)
                 || words.kind() == Kind.OTHER && !marked
                 || words.kind() == Kind.TITLE
                 || !marked && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
@@ -214,7 +217,7 @@ final class Outline {
             Line next,
             int index) {
         var heading = trimmed(text);
-        if (heading.isEmpty() || bulleted && level == 0 && !marked) {
+        if (heading.isEmpty() || bulleted && level == 0 && !marked || !marked && isPlainlyText(heading, text)) {
             return false;
         }
         var words = HeadingWords.of(heading);
@@ -274,6 +277,13 @@ final class Outline {
         return true;
     }
 
+    /** So long, or so ended, that no line is a heading by its words alone; they need not be looked at. */
+    private static boolean isPlainlyText(String heading, String line) {
+        var words = heading.chars().filter(c -> c == ' ').count() + 1;
+        var last = line.charAt(line.length() - 1);
+        return words > 14 || last == '.' && words > 7 || last == ',' || last == ';' || !startsLikeHeading(heading);
+    }
+
     /** What stands right under a heading is what it heads, and the name of a register may end in that word. */
     private boolean isNameUnderHeading(HeadingWords words, Line line, boolean alone) {
         if (headings.isEmpty()
@@ -301,11 +311,8 @@ final class Outline {
     }
 
     private static String trimmed(String text) {
-        return text.replace("*", "")
-                .replace("_", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("[\\s:.|#]+$", "");
+        var spaced = SPACES.matcher(text.replace("*", "").replace("_", "")).replaceAll(" ");
+        return AFTER.matcher(spaced.strip()).replaceAll("");
     }
 
     private static boolean startsLikeHeading(String heading) {

@@ -28,7 +28,7 @@ final class ProcessorReader {
                 continue;
             }
             var place = sentence.inAny(WHERE) || nowhere && !sentence.inAny("sources", "data_content", "purposes");
-            var cue = sentence.has("processor_cue");
+            var cue = sentence.has("processor_cue") && !sentence.in("sources");
             if (place || cue) {
                 for (var name : Names.in(sentence.text())) {
                     put(found, name.name(), name.start(), sentence, controller);
@@ -37,10 +37,10 @@ final class ProcessorReader {
             if (place || cue || sentence.inAny("cookies") || sentence.has("tool_cue") && !sentence.in("sources")) {
                 known(sentence, found, controller);
             }
-            if (sentence.inAny("recipients", "processors") || cue && !sentence.in("sources")) {
+            if (sentence.inAny("recipients", "processors") || cue) {
                 introduced(sentence, found, controller);
             }
-            if (sentence.inAny("recipients", "processors") || cue && !sentence.in("sources")) {
+            if (sentence.inAny("recipients", "processors") || cue) {
                 var tool = TOOL.matcher(sentence.text());
                 while (tool.find()) {
                     if (!Words.in(tool.group(1).toLowerCase(Locale.ROOT), "not_a_tool") && tool.start() > 0) {

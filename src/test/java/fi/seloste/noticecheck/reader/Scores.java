@@ -106,6 +106,7 @@ final class Scores {
                 tally.right++;
             } else {
                 tally.missed++;
+                differences.add(name + ": section " + id + " is not where it should be");
             }
             if (start.isNull() != bodies.isEmpty()) {
                 differences.add(name + ": section " + id + (bodies.isEmpty() ? " missed" : " is none"));
