@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Outline {
 
     private static final int LONGEST = 160;
+    private static final int ROWS = 6;
 
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:(?:§|[Kk]ohta|[Ss]ection|[Pp]unkt)\\s?)?\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.):]+\\s*|\\s+[-–.]\\s+|\\s+)(?=[\\p{L}*\"”(])"
@@ -27,17 +28,30 @@ final class Outline {
 
     private final Source source;
     private final List<Heading> headings = new ArrayList<>();
+    private final boolean inRows;
 
-    private Outline(Source source) {
+    private Outline(Source source, boolean inRows) {
         this.source = source;
+        this.inRows = inRows;
     }
 
     static List<Heading> of(Source source, List<Line> lines) {
-        var outline = new Outline(source);
+        var outline = new Outline(
+                source, lines.stream().filter(Outline::isRow).limit(ROWS).count() == ROWS);
         for (var i = 0; i < lines.size(); i++) {
             outline.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, i);
         }
         return outline.headings;
+    }
+
+    /** Plainly 'Heading: body'. Where many lines are, a line that begins less plainly is another. */
+    private static boolean isRow(Line line) {
+        var colon = line.text().indexOf(": ");
+        if (colon < 3 || colon > 40) {
+            return false;
+        }
+        var words = HeadingWords.of(line.text().substring(0, colon));
+        return words.kind() == Kind.SECTION && words.other() == 0;
     }
 
     private void read(Line line, Line next, int index) {
@@ -179,13 +193,14 @@ final class Outline {
             return false;
         }
         var words = HeadingWords.of(heading);
-        var allowed = marked ? 3 : 1;
+        var allowed = marked ? 3 : inRows ? 2 : 1;
         if (!words.isHeading()
                 || words.words() > 14
                 || words.other() > allowed
                 || words.kind() == Kind.OTHER && !marked
                 || words.kind() == Kind.TITLE
-                || !marked && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
+                || !marked
+ && !inRows && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
             return false;
         }
         if (!marked && !bold && (isDetail(heading) || isAddressed(heading))) {

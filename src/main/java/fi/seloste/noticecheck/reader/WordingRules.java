@@ -283,7 +283,11 @@ final class WordingRules {
             first("residue", "D66", Severity.INFO, "GDPR 12(1)");
         }
         repeated();
-        first("old_words", "D69", Severity.INFO, "GDPR 12(1)");
+        // Where data are kept is where the old words stand most.
+        text.sentences().stream()
+                .filter(sentence -> sentence.has("old_words"))
+                .findFirst()
+                .ifPresent(sentence -> add("D69", Severity.INFO, "GDPR 12(1)", sentence));
         if (found.stream().noneMatch(finding -> finding.rule().equals("D69"))) {
             text.sentences().stream()
                     .filter(sentence -> ATK.matcher(sentence.text()).find())
