@@ -200,7 +200,10 @@ final class Outline {
                 || words.kind() == Kind.OTHER && !marked
                 || words.kind() == Kind.TITLE
                 || !marked
- && !inRows && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
+                        && !inRows
+                        && !line.afterSentence()
+                        && !line.afterBlank()
+                        && (words.other() > 0 || words.words() > 4)) {
             return false;
         }
         if (!marked && !bold && (isDetail(heading) || isAddressed(heading))) {
