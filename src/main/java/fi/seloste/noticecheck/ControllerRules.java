@@ -25,7 +25,7 @@ final class ControllerRules {
 
     /** The forms of enterprise by which a name is seen to be a firm's. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
-            "\\b(oy|oyj|ab|abp|ky|kb|ay|ry|rf|rs|sr|tmi|t:mi|osk|osuuskunta|andelslag|säätiö|stiftelse|yhdistys"
+            "\\b(oy|oyj|ab|abp|ky|kb|ay|r\\.?y|r\\.?f|rs|sr|tmi|t:mi|osk|osuuskunta|andelslag|säätiö|stiftelse|yhdistys"
                     + "|förening|kunta|kaupunki|kommun|stad|ltd|llc|inc|gmbh|oü|as|aps)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

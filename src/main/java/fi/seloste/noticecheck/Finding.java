@@ -38,6 +38,11 @@ public record Finding(
         arguments = List.copyOf(arguments);
     }
 
+    /** The same, found elsewhere: where the text is shown in another form. */
+    public Finding at(Where other) {
+        return new Finding(rule, severity, article, other, key, arguments, blocks);
+    }
+
     static Finding error(String rule, String article, Where where, Object... arguments) {
         return of(rule, Severity.ERROR, article, where, arguments);
     }

@@ -25,6 +25,7 @@ final class BasisReader {
             for (var basis : Basis.values()) {
                 if (sentence.has(words(basis))
                         && (isPlain(sentence, text)
+                                || isInBrackets(sentence.of(), basis)
                                 || sentence.inContext()
                                 || UNMISTAKABLE.contains(basis) && sentence.of().in("legal_basis")
                                 || sentence.of().in("legal_basis") && isNamed(sentence.of(), basis))) {
@@ -87,6 +88,22 @@ final class BasisReader {
         while (matcher.find()) {
             var before = sentence.lower().substring(0, matcher.start()).stripTrailing();
             if (before.isEmpty() || "(|:–•=/".indexOf(before.charAt(before.length() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A purpose with its basis: 'to bill you (contract)'. */
+    private static boolean isInBrackets(Sentence sentence, Basis basis) {
+        var matcher = Words.matcher(words(basis), sentence.lower());
+        while (matcher.find()) {
+            var close = sentence.lower().indexOf(')', matcher.end());
+            if (matcher.start() > 0
+                    && sentence.lower().charAt(matcher.start() - 1) == '('
+                    && close >= 0
+                    && close - matcher.end() < 30
+                    && sentence.inAny("purposes", "data_content")) {
                 return true;
             }
         }

@@ -53,8 +53,11 @@ final class Dates {
 
     /** The dates in the text, in their order. */
     static List<Found> in(String text, boolean years) {
-        var lower = text.toLowerCase(Locale.ROOT);
         var found = new ArrayList<Found>();
+        if (!text.contains("20") && !text.contains("19")) {
+            return found;
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
         collect(found, ISO.matcher(lower), match -> value(match.group(1), match.group(2), match.group(3)));
         collect(found, NUMBERS.matcher(lower), Dates::numbers);
         collect(found, DAY_FIRST.matcher(lower), match -> value(match.group(3), month(match.group(2)), match.group(1)));

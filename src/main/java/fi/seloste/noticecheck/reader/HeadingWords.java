@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the words of a line say of the sections that it could head, and how many of its words say nothing of them.
@@ -44,6 +45,8 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
             "title",
             "none");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s/,&()\\[\\]–—?!:;.\"”“*#_|]+");
+
     /** What speaks of the rights of people says by the way what the rights are about. */
     private static final Set<String> NOT_BESIDE_RIGHTS = Set.of(
             "purposes",
@@ -62,8 +65,8 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
             "none");
 
     static HeadingWords of(String line) {
-        var text = line.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[\\s/,&()\\[\\]–—?!:;.\"”“*#_|]+", " ")
+        var text = BETWEEN.matcher(line.toLowerCase(java.util.Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         var words = text.isEmpty() ? 0 : text.split(" ").length;
         if (words == 0 || words > 24) {
@@ -79,6 +82,7 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
                 found.add(id);
             }
         }
+        mark(text, "heading.our_right", known);
         mark(text, "heading.filler", known);
         return new HeadingWords(Set.copyOf(found), null, words, unknown(text, known)).decided(joined);
     }
@@ -86,6 +90,17 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
     private HeadingWords decided(String text) {
         var found = new LinkedHashSet<>(ids);
         var kind = found.isEmpty() ? null : Kind.SECTION;
+        if (Words.in(text, "heading.our_right")) {
+            found.removeIf(id -> id.startsWith("rights_"));
+            found.add("legal_basis");
+            kind = Kind.SECTION;
+        }
+        if (Words.in(text, "heading.collected_automatically")) {
+            found.remove("automated_decisions");
+        }
+        if (Words.in(text, "heading.collecting_and_using")) {
+            found.remove("sources");
+        }
         var rights = found.stream().anyMatch(id -> id.startsWith("rights_"));
         var title = found.remove("title");
         var none = found.remove("none");

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Outline {
 
     private static final int LONGEST = 160;
+    private static final int ROWS = 6;
 
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:(?:§|[Kk]ohta|[Ss]ection|[Pp]unkt)\\s?)?\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.):]+\\s*|\\s+[-–.]\\s+|\\s+)(?=[\\p{L}*\"”(])"
@@ -22,19 +23,35 @@ final class Outline {
     private static final Pattern STARS = Pattern.compile("^(\\*\\*|__)(.{2,100}?)(\\*\\*|__)");
     private static final Pattern CELLS = Pattern.compile("\\s*\\t[\\t ]*|\\s+\\|\\s+|(?<=\\S) {3,}(?=\\S)");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern AFTER = Pattern.compile("[\\s:.|#]+$");
+
     private final Source source;
     private final List<Heading> headings = new ArrayList<>();
+    private final boolean inRows;
 
-    private Outline(Source source) {
+    private Outline(Source source, boolean inRows) {
         this.source = source;
+        this.inRows = inRows;
     }
 
     static List<Heading> of(Source source, List<Line> lines) {
-        var outline = new Outline(source);
+        var outline = new Outline(
+                source, lines.stream().filter(Outline::isRow).limit(ROWS).count() == ROWS);
         for (var i = 0; i < lines.size(); i++) {
             outline.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, i);
         }
         return outline.headings;
+    }
+
+    /** Plainly 'Heading: body'. Where many lines are, a line that begins less plainly is another. */
+    private static boolean isRow(Line line) {
+        var colon = line.text().indexOf(": ");
+        if (colon < 3 || colon > 40) {
+            return false;
+        }
+        var words = HeadingWords.of(line.text().substring(0, colon));
+        return words.kind() == Kind.SECTION && words.other() == 0;
     }
 
     private void read(Line line, Line next, int index) {
@@ -149,14 +166,13 @@ final class Outline {
     private void inline(Line line, String rest, int at, String number, boolean numbered, boolean bulleted) {
         for (var separator : List.of(" – ", " - ", " — ", ". ", "? ")) {
             var found = rest.indexOf(separator);
-            if (found > 2 && found < 70) {
+            if (found > 2 && found < 70 && (line.afterBlank() || numbered)) {
                 var prefix = rest.substring(0, found);
                 var words = HeadingWords.of(prefix);
                 var strict = words.isHeading()
                         && words.kind() != Kind.OTHER
                         && words.other() == 0
                         && words.words() <= 6
-                        && (line.afterBlank() || numbered)
                         && (!separator.equals(". ") || isBare(prefix));
                 if (strict && runIn(line, prefix, number, at + found + separator.length(), numbered, bulleted, false)) {
                     return;
@@ -173,19 +189,24 @@ final class Outline {
     private boolean runIn(
             Line line, String text, String number, int bodyAt, boolean marked, boolean bulleted, boolean bold) {
         var heading = trimmed(text);
-        var words = HeadingWords.of(heading);
-        var allowed = marked ? 3 : 1;
-        if (!words.isHeading()
-                || bulleted && !bold
-                || words.words() > 14
-                || words.other() > allowed
-                || !startsLikeHeading(heading)
-                || words.kind() == Kind.OTHER && !marked
-                || words.kind() == Kind.TITLE
-                || !marked && !line.afterSentence() && !line.afterBlank() && (words.other() > 0 || words.words() > 4)) {
+        if (bulleted && !bold || !startsLikeHeading(heading)) {
             return false;
         }
-        if (!marked && !bold && isDetail(heading)) {
+        var words = HeadingWords.of(heading);
+        var allowed = marked ? 3 : inRows ? 2 : 1;
+        if (!words.isHeading()
+                || words.words() > 14
+                || words.other() > allowed
+                || words.kind() == Kind.OTHER && !marked
+                || words.kind() == Kind.TITLE
+                || !marked
+                        && !inRows
+                        && !line.afterSentence()
+                        && !line.afterBlank()
+                        && (words.other() > 0 || words.words() > 4)) {
+            return false;
+        }
+        if (!marked && !bold && (isDetail(heading) || isAddressed(heading))) {
             return false;
         }
         var body = line.start() + bodyAt;
@@ -196,6 +217,11 @@ final class Outline {
     /** 'Contact: …' within a block of details is a detail. */
     private static boolean isDetail(String heading) {
         return Words.in(heading.toLowerCase(java.util.Locale.ROOT), "detail_label");
+    }
+
+    /** 'You can complain to the authority: …' is a sentence. */
+    private static boolean isAddressed(String heading) {
+        return Words.in(heading.toLowerCase(java.util.Locale.ROOT), "addressed");
     }
 
     private boolean add(
@@ -209,7 +235,7 @@ final class Outline {
             Line next,
             int index) {
         var heading = trimmed(text);
-        if (heading.isEmpty() || bulleted && level == 0 && !marked) {
+        if (heading.isEmpty() || bulleted && level == 0 && !marked || !marked && isPlainlyText(heading, text)) {
             return false;
         }
         var words = HeadingWords.of(heading);
@@ -242,11 +268,13 @@ final class Outline {
         var accepted = strong
                 ? words.other() <= 6 && words.words() <= 20
                 : alone
-                        ? words.other() <= (words.words() <= 6 ? 2 : 1) && words.words() <= 14 && last != '.'
+                        ? words.other() <= (last == '?' ? 4 : words.words() <= 6 ? 2 : 1)
+                                && words.words() <= 14
+                                && last != '.'
                         : words.other() <= (words.words() <= 3 ? 0 : 1)
                                 && words.words() <= 9
                                 && last != '.'
-                                && line.afterSentence() | shortBefore(line);
+                                && (last == ':' || line.afterSentence() || shortBefore(line));
         if (!accepted || sentence || level == 0 && !strong && isSentence(heading, last)) {
             return false;
         }
@@ -265,6 +293,13 @@ final class Outline {
         }
         headings.add(new Heading(words.ids(), words.kind(), heading, line.start(), end, number, level));
         return true;
+    }
+
+    /** So long, or so ended, that no line is a heading by its words alone; they need not be looked at. */
+    private static boolean isPlainlyText(String heading, String line) {
+        var words = heading.chars().filter(c -> c == ' ').count() + 1;
+        var last = line.charAt(line.length() - 1);
+        return words > 14 || last == '.' && words > 7 || last == ',' || last == ';' || !startsLikeHeading(heading);
     }
 
     /** What stands right under a heading is what it heads, and the name of a register may end in that word. */
@@ -294,11 +329,8 @@ final class Outline {
     }
 
     private static String trimmed(String text) {
-        return text.replace("*", "")
-                .replace("_", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("[\\s:.|#]+$", "");
+        var spaced = SPACES.matcher(text.replace("*", "").replace("_", "")).replaceAll(" ");
+        return AFTER.matcher(spaced.strip()).replaceAll("");
     }
 
     private static boolean startsLikeHeading(String heading) {

@@ -28,16 +28,19 @@ final class ProcessorReader {
                 continue;
             }
             var place = sentence.inAny(WHERE) || nowhere && !sentence.inAny("sources", "data_content", "purposes");
-            var cue = sentence.has("processor_cue");
+            var cue = sentence.has("processor_cue") && !sentence.in("sources");
             if (place || cue) {
                 for (var name : Names.in(sentence.text())) {
                     put(found, name.name(), name.start(), sentence, controller);
                 }
             }
-            if (place || cue || sentence.inAny("cookies")) {
+            if (place || cue || sentence.inAny("cookies") || sentence.has("tool_cue") && !sentence.in("sources")) {
                 known(sentence, found, controller);
             }
-            if (sentence.inAny("recipients", "processors") || cue && !sentence.in("sources")) {
+            if (sentence.inAny("recipients", "processors") || cue) {
+                introduced(sentence, found, controller);
+            }
+            if (sentence.inAny("recipients", "processors") || cue) {
                 var tool = TOOL.matcher(sentence.text());
                 while (tool.find()) {
                     if (!Words.in(tool.group(1).toLowerCase(Locale.ROOT), "not_a_tool") && tool.start() > 0) {
@@ -54,13 +57,25 @@ final class ProcessorReader {
 
     private static void known(Sentence sentence, Map<String, Named> found, String controller) {
         var taken = new ArrayList<int[]>();
-        for (var service : KnownNames.in(sentence.lower())) {
+        for (var service : KnownNames.in(sentence.text())) {
             var inside = taken.stream().anyMatch(range -> service.start() < range[1] && range[0] < service.end());
             var inName = Names.in(sentence.text()).stream()
                     .anyMatch(name -> service.start() >= name.start() && service.start() < name.end());
             if (!inside && !inName) {
                 taken.add(new int[] {service.start(), service.end()});
                 put(found, service.name(), service.start(), sentence, controller);
+            }
+        }
+    }
+
+    /** Names that nobody knows, where no name of a firm or a known service stands in their place. */
+    private static void introduced(Sentence sentence, Map<String, Named> found, String controller) {
+        var taken = new ArrayList<int[]>();
+        Names.in(sentence.text()).forEach(name -> taken.add(new int[] {name.start(), name.end()}));
+        KnownNames.in(sentence.text()).forEach(name -> taken.add(new int[] {name.start(), name.end()}));
+        for (var name : IntroducedNames.in(sentence.text())) {
+            if (taken.stream().noneMatch(range -> name.start() < range[1] && range[0] < name.end())) {
+                put(found, name.name(), name.start(), sentence, controller);
             }
         }
     }

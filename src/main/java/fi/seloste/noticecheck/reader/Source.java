@@ -40,6 +40,7 @@ final class Source {
 
     private final String raw;
     private final StringBuilder plain;
+    private final String text;
     private final int[] origin;
     private final BitSet heading = new BitSet();
     private final BitSet bold = new BitSet();
@@ -54,6 +55,7 @@ final class Source {
         read();
         origin[plain.length()] = raw.length();
         dropLongWords();
+        text = plain.toString();
     }
 
     static Source of(String text) {
@@ -65,7 +67,7 @@ final class Source {
     }
 
     String plain() {
-        return plain.toString();
+        return text;
     }
 
     /** Where the character of the plain text stands in what was handed in. */

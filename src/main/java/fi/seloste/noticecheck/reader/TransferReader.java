@@ -46,8 +46,13 @@ final class TransferReader {
 
     private static boolean isAboutPlace(Sentence sentence) {
         return sentence.has("transfer_place")
-                && (sentence.has("transfer_verb") || sentence.in("transfers"))
+                && (sentence.has("transfer_verb") || sentence.in("transfers") || isListed(sentence))
                 && !sentence.has("not_transfer");
+    }
+
+    /** 'Provider – letters, United States' in a list of those who handle data. */
+    private static boolean isListed(Sentence sentence) {
+        return sentence.item() && sentence.inAny("recipients", "processors");
     }
 
     /** 'No transfers', 'Data are not transferred' under the heading that says where. */

@@ -26,9 +26,18 @@ final class Wording {
     /** What is named as a legal basis and is none of Art. 6. */
     static Stream<Sentence> claimed(Text text) {
         return BasisReader.sentences(text).stream()
-                .filter(BasisReader.InContext::inContext)
+                .filter(sentence ->
+                        sentence.inContext() && sentence.has("claimed_as_basis") || isBareClaim(sentence.of()))
                 .map(BasisReader.InContext::of)
-                .filter(sentence -> sentence.has("claimed_as_basis") && !sentence.has("interest_is_claimed"));
+                .filter(sentence -> !sentence.has("interest_is_claimed"));
+    }
+
+    /** 'Legal basis: customer relationship'. */
+    private static boolean isBareClaim(Sentence sentence) {
+        return sentence.in("legal_basis")
+                && !sentence.in("purposes")
+                && sentence.has("basis.claimed_itself")
+                && !sentence.has("real_contract");
     }
 
     static boolean demandsSignature(Sentence sentence) {

@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +31,8 @@ final class WordingRules {
     private static final Pattern ATK = Pattern.compile("(?<!\\p{L})ATK(?!\\p{L})");
 
     private static final Pattern ADDRESS = Pattern.compile("@|\\(at\\)|\\[at\\]|www\\.|\\w\\.\\w");
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Text text;
     private final ReadNotice read;
@@ -177,14 +178,14 @@ final class WordingRules {
         if (read.processors().isEmpty()) {
             text.sentences().stream()
                     .filter(sentence ->
-                            !KnownNames.in(sentence.lower()).isEmpty() && !sentence.inAny("controller", "contact"))
+                            !KnownNames.in(sentence.text()).isEmpty() && !sentence.inAny("controller", "contact"))
                     .findFirst()
                     .ifPresent(sentence -> add("D42", Severity.WARNING, "GDPR 13(1)(e)", sentence));
         }
     }
 
     private boolean isNamed(Sentence sentence) {
-        return !KnownNames.in(sentence.lower()).isEmpty()
+        return !KnownNames.in(sentence.text()).isEmpty()
                 || Names.in(sentence.text()).stream()
                         .anyMatch(name -> read.controller().name() == null
                                 || !read.controller().name().contains(name.name()))
@@ -214,7 +215,9 @@ final class WordingRules {
             add("D52", Severity.INFO, "GDPR 13(2)(e)", Where.NOWHERE);
         }
         var sources = text.has("sources") ? text.in("sources").toList() : text.sentences();
-        if (sources.stream().noneMatch(sentence -> sentence.has("source_person"))) {
+        if (sources.stream()
+                .noneMatch(sentence -> sentence.has("source_person")
+                        || sentence.in("sources") && sentence.has("source_person_bare"))) {
             add(
                     "D53",
                     Severity.WARNING,
@@ -280,7 +283,11 @@ final class WordingRules {
             first("residue", "D66", Severity.INFO, "GDPR 12(1)");
         }
         repeated();
-        first("old_words", "D69", Severity.INFO, "GDPR 12(1)");
+        // Where data are kept is where the old words stand most.
+        text.sentences().stream()
+                .filter(sentence -> sentence.has("old_words"))
+                .findFirst()
+                .ifPresent(sentence -> add("D69", Severity.INFO, "GDPR 12(1)", sentence));
         if (found.stream().noneMatch(finding -> finding.rule().equals("D69"))) {
             text.sentences().stream()
                     .filter(sentence -> ATK.matcher(sentence.text()).find())
@@ -327,32 +334,29 @@ final class WordingRules {
         if (read.controller().name() == null) {
             return;
         }
-        for (var own : read.controller().name().split("[^\\p{L}\\p{N}]+")) {
-            if (own.length() < 5 || own.chars().noneMatch(Character::isUpperCase)) {
-                continue;
-            }
-            var spellings = new HashSet<String>();
-            for (var sentence : text.sentences()) {
-                for (var word : words(sentence)) {
-                    if (fold(word).equals(fold(own))
-                            && !word.equals(word.toUpperCase(Locale.ROOT)) | !word.equalsIgnoreCase(own)
-                            && !word.equals(own)
-                            && isOtherSpelling(word, own)) {
-                        spellings.add(word);
-                        add("D68", Severity.INFO, "GDPR 12(1)", sentence);
-                        return;
-                    }
-                }
-            }
-        }
+        var names = Stream.of(read.controller().name().split("[^\\p{L}\\p{N}]+"))
+                .filter(own -> own.length() >= 5 && own.chars().anyMatch(Character::isUpperCase))
+                .toList();
+        text.sentences().stream()
+                .filter(sentence -> !names.isEmpty()
+                        && words(sentence).anyMatch(word -> names.stream().anyMatch(own -> isMisspelled(word, own))))
+                .findFirst()
+                .ifPresent(sentence -> add("D68", Severity.INFO, "GDPR 12(1)", sentence));
+    }
+
+    private static boolean isMisspelled(String word, String own) {
+        return word.length() == own.length()
+                && !word.equals(own)
+                && fold(word).equals(fold(own))
+                && (!word.equals(word.toUpperCase(Locale.ROOT)) || !word.equalsIgnoreCase(own))
+                && isOtherSpelling(word, own);
     }
 
     /** Addresses are spelled as the network wants them. */
-    private static List<String> words(Sentence sentence) {
-        return Stream.of(sentence.text().split("\\s+"))
-                .filter(token -> !ADDRESS.matcher(token).find())
-                .flatMap(token -> Stream.of(token.split("[^\\p{L}\\p{N}]+")))
-                .toList();
+    private static Stream<String> words(Sentence sentence) {
+        return Stream.of(sentence.text().split(" "))
+                .filter(token -> token.length() >= 5 && !ADDRESS.matcher(token).find())
+                .flatMap(token -> NOT_A_WORD.splitAsStream(token));
     }
 
     /** Another letter, or capitals where nobody would write them by chance. */

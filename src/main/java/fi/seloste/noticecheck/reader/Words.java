@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words by which the reader knows what a notice speaks of, of all three languages at once: a notice may change its
@@ -19,6 +20,7 @@ import java.util.Map;
 final class Words {
 
     private static final Map<String, WordList> LISTS = read();
+    private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -40,10 +42,10 @@ final class Words {
 
     /** The names that begin so, without that beginning, in the order of the files. */
     static List<String> names(String beginning) {
-        return LISTS.keySet().stream()
-                .filter(name -> name.startsWith(beginning))
-                .map(name -> name.substring(beginning.length()))
-                .toList();
+        return NAMES.computeIfAbsent(beginning, one -> LISTS.keySet().stream()
+                .filter(name -> name.startsWith(one))
+                .map(name -> name.substring(one.length()))
+                .toList());
     }
 
     private static Map<String, WordList> read() {

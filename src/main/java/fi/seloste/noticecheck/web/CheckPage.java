@@ -6,6 +6,7 @@ import fi.seloste.noticecheck.Finding;
 import fi.seloste.noticecheck.file.NoticeFile;
 import fi.seloste.noticecheck.file.UnreadableNoticeException;
 import fi.seloste.noticecheck.reader.NoticeTextCheck;
+import fi.seloste.noticecheck.reader.ShownNotice;
 import fi.seloste.noticecheck.reader.UnreadableTextException;
 import fi.seloste.security.PageTexts;
 import fi.seloste.security.PreferredLanguage;
@@ -103,9 +104,10 @@ class CheckPage {
 
     private void show(String notice, Language language, Model model) {
         var result = check.check(notice, LocalDate.now(clock));
-        var findings = result.findings();
+        var shown = ShownNotice.of(notice, result.findings());
+        var findings = shown.findings();
         model.addAttribute("read", result.notice());
-        model.addAttribute("pieces", MarkedText.of(notice, findings));
+        model.addAttribute("pieces", MarkedText.of(shown.text(), findings));
         model.addAttribute(
                 "findings",
                 IntStream.range(0, findings.size())

@@ -106,6 +106,7 @@ final class Scores {
                 tally.right++;
             } else {
                 tally.missed++;
+                differences.add(name + ": section " + id + " is not where it should be");
             }
             if (start.isNull() != bodies.isEmpty()) {
                 differences.add(name + ": section " + id + (bodies.isEmpty() ? " missed" : " is none"));
@@ -177,7 +178,9 @@ final class Scores {
                     key.path("business_id").asString(null),
                     read.controller().businessId());
         }
-        fact(name, "contact", key.path("contact_present").asBoolean(), read.contactPoint() != null);
+        if (!unsure.contains("contact_present")) {
+            fact(name, "contact", key.path("contact_present").asBoolean(), read.contactPoint() != null);
+        }
         fact(
                 name,
                 "retention",
