@@ -122,7 +122,7 @@ class CheckPage {
                         .toList());
     }
 
-    private static void frame(HttpServletRequest request, HttpServletResponse response, Model model) {
+    static void frame(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = PreferredLanguage.of(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());

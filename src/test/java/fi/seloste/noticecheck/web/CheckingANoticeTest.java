@@ -148,6 +148,16 @@ class CheckingANoticeTest {
         assertThat(form("text", null, "").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void aFileThatIsTooLargeIsRefusedInWordsAndTheFormIsThereAgain() throws Exception {
+        var refused = form("file", "notice.pdf", "%PDF-1.4 " + "x".repeat(1_100_000));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        var page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text()).startsWith("Tiedosto on liian suuri");
+        assertThat(page.select("form textarea")).isNotEmpty();
+    }
+
     private static void problem(HttpResponse<String> answer, int status) throws Exception {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");

@@ -1,0 +1,26 @@
+package fi.seloste.noticecheck.web;
+
+import fi.seloste.common.Texts;
+import fi.seloste.security.PreferredLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A file that is too large is refused before the page is asked, which is the only one that takes files. */
+@ControllerAdvice
+class TooLargeUploads {
+
+    @ExceptionHandler
+    ModelAndView refuse(
+            MaxUploadSizeExceededException refused, HttpServletRequest request, HttpServletResponse response) {
+        var model = new ExtendedModelMap();
+        CheckPage.frame(request, response, model);
+        model.addAttribute("problem", Texts.get(PreferredLanguage.of(request), "check.problem.tooLarge"));
+        return new ModelAndView("check/form", model, HttpStatus.CONTENT_TOO_LARGE);
+    }
+}
