@@ -46,7 +46,7 @@ class EveryTextIsTranslatedIT {
                                 account,
                                 Place.of(account).findFirst().orElseThrow().address());
                 placesOf(account).forEach(place -> {
-                    (place.address().startsWith("/n/") ? place.with(lang) : place).go(person);
+                    place.in(PseudoLanguage.IN_PLACE_OF).go(person);
                     problems.assertThat(untranslated.in(browser.page()))
                             .as(place.name())
                             .isEmpty();
