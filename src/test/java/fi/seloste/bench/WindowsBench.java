@@ -39,7 +39,7 @@ class WindowsBench {
     private static final int DOUBLINGS = 14;
 
     /** Of heap for a session with two windows, with what the demo's provider keeps of its sign-in. */
-    private static final double SESSION_LIMIT_KB = 1500;
+    private static final double SESSION_LIMIT_KB = 1000;
 
     /** A filtered page of the contacts, as a multiple of an unfiltered one. */
     private static final double FILTER_LIMIT = 20;

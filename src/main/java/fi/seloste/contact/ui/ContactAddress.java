@@ -1,5 +1,6 @@
 package fi.seloste.contact.ui;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import fi.seloste.ui.OrganisationAddress;
@@ -22,6 +23,11 @@ class ContactAddress {
 
     RouteParameters of(UUID contact) {
         return of(contact.toString());
+    }
+
+    /** As a link has it. */
+    String pathOf(UUID contact) {
+        return RouteConfiguration.forApplicationScope().getUrl(ContactView.class, of(contact));
     }
 
     RouteParameters ofNew() {

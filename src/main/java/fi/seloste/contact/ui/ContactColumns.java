@@ -10,8 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.ValueWords;
 import fi.seloste.contact.list.ContactList.Row;
@@ -47,8 +46,9 @@ class ContactColumns extends MenuBar {
         this.grid = grid;
         columns.put(
                 Known.NAME,
-                grid.addColumn(new ComponentRenderer<>(
-                        row -> new RouterLink(row.name(), ContactView.class, address.of(row.id())))));
+                grid.addColumn(LitRenderer.<Row>of("<a href=\"${item.address}\" router-link>${item.name}</a>")
+                        .withProperty("address", row -> address.pathOf(row.id()))
+                        .withProperty("name", Row::name)));
         columns.put(Known.ORGANISATION, grid.addColumn(Row::organisation));
         columns.put(
                 Known.PLACES,

@@ -6,11 +6,10 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList.Row;
 import fi.seloste.contact.list.Selection;
@@ -41,10 +40,7 @@ class SelectionBar extends Div {
         change.setText(text("selection.change"));
         change.addClickListener(click -> changing.accept(selection()));
         add(words, everyone, nobody, change);
-        grid.addColumn(new ComponentRenderer<>(this::box))
-                .setKey("CHOSEN")
-                .setWidth("3.5rem")
-                .setFlexGrow(0);
+        grid.addColumn(box()).setKey("CHOSEN").setWidth("3.5rem").setFlexGrow(0);
     }
 
     private static Button button(ComponentEventListener<ClickEvent<Button>> listener) {
@@ -53,18 +49,25 @@ class SelectionBar extends Div {
         return button;
     }
 
-    private Checkbox box(Row row) {
-        var box = new Checkbox(all != named.contains(row.id()));
-        box.setAriaLabel(text("selection.of", row.name()));
-        box.addValueChangeListener(changed -> {
-            if (all == changed.getValue()) {
-                named.remove(row.id());
-            } else {
-                named.add(row.id());
-            }
-            tell();
-        });
-        return box;
+    /** Drawn by the browser: a component a row would be what most of a session's memory goes to. */
+    private LitRenderer<Row> box() {
+        return LitRenderer.<Row>of("""
+                        <vaadin-checkbox .checked="${item.chosen}" .accessibleName="${item.words}"
+                          @change="${event => choose(event.target.checked)}"></vaadin-checkbox>""")
+                .withProperty("chosen", row -> all != named.contains(row.id()))
+                .withProperty("words", row -> text("selection.of", row.name()))
+                .withFunction(
+                        "choose",
+                        (row, arguments) -> choose(row, arguments.get(0).asBoolean()));
+    }
+
+    private void choose(Row row, boolean chosen) {
+        if (all == chosen) {
+            named.remove(row.id());
+        } else {
+            named.add(row.id());
+        }
+        tell();
     }
 
     /** What was chosen from another list is chosen no more. */

@@ -1,6 +1,6 @@
 package fi.seloste.contact.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -9,19 +9,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
-import static com.github.mvysny.kaributesting.v10.RouterLinkKt._click;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._getText;
 import static fi.seloste.testing.FilledTenants.category;
 import static fi.seloste.testing.FilledTenants.own;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -38,8 +37,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
+import fi.seloste.common.Json;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
@@ -73,6 +73,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
+import tools.jackson.databind.node.ArrayNode;
 
 @DisplayName("Whom do we know, and what do we keep of them?")
 class KeepingContactsTest extends ViewTest {
@@ -234,11 +236,7 @@ class KeepingContactsTest extends ViewTest {
         _setValue(_get(TextField.class), "ake");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
         assertThat(texts()).contains("1 henkilö");
-        var link = (RouterLink) _getCellComponent(_get(Grid.class), 0, "name");
-        assertThat(link.getText()).isEqualTo("Åke Exempel");
-
-        _click(link);
-        assertThat(title()).isEqualTo("Åke Exempel");
+        assertThat(_getFormattedRow(_get(Grid.class), 0).toString()).contains("Åke Exempel");
     }
 
     @Test
@@ -296,8 +294,7 @@ class KeepingContactsTest extends ViewTest {
         openList("sort=-name&columns=since");
         Grid<?> grid = _get(Grid.class);
         assertThat(_getFormattedRow(grid, 0)).contains("1.1.2026").doesNotContain("Kanta-asiakkaat");
-        assertThat(((RouterLink) _getCellComponent(_get(Grid.class), 0, "name")).getText())
-                .isEqualTo("Eino Esimerkki");
+        assertThat(_getFormattedRow(grid, 0)).contains("Eino Esimerkki");
     }
 
     @Test
@@ -352,7 +349,7 @@ class KeepingContactsTest extends ViewTest {
         press("Valitse kaikki 2");
         assertThat(texts()).contains("2 henkilöä valittu");
 
-        ((Checkbox) _getCellComponent(_get(Grid.class), 1, "CHOSEN")).setValue(false);
+        choose(1, false);
         assertThat(texts()).contains("1 henkilö valittu");
 
         press("Muuta valittuja");
@@ -365,6 +362,16 @@ class KeepingContactsTest extends ViewTest {
 
         _get(Button.class, spec -> spec.withText("Kumoa")).click();
         assertThat(inOrganisation(() -> keywords.of(aino))).isEmpty();
+    }
+
+    /** The boxes are drawn by the browser, which calls what their column offers it. */
+    @SuppressWarnings("unchecked")
+    private static void choose(int row, boolean chosen) {
+        Grid<Object> grid = _get(Grid.class);
+        var offered = (Map<String, SerializableBiConsumer<Object, ArrayNode>>) requireNonNull(
+                ReflectionTestUtils.getField(grid.getColumnByKey("CHOSEN").getRenderer(), "clientCallables"));
+        offered.get("choose")
+                .accept(_get(grid, row), Json.MAPPER.createArrayNode().add(chosen));
     }
 
     @Test
