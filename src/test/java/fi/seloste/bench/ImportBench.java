@@ -3,7 +3,6 @@ package fi.seloste.bench;
 import static fi.seloste.bench.Figures.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.seloste.common.Wording;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.importing.ImportBatch;
 import fi.seloste.contact.importing.ImportBatch.IfKnown;
@@ -13,16 +12,10 @@ import fi.seloste.contact.importing.Imports.State;
 import fi.seloste.contact.importing.Mapping;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
-import fi.seloste.register.Group;
-import fi.seloste.register.Part;
-import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
-import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestRegisters;
 import fi.seloste.testing.TestTenant;
-import fi.seloste.testing.TestTenants;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,10 +46,7 @@ class ImportBench {
     Path directory;
 
     @Autowired
-    Registers registers;
-
-    @Autowired
-    RegisterParts parts;
+    TestRegisters registers;
 
     @Autowired
     Contacts contacts;
@@ -69,9 +58,6 @@ class ImportBench {
     Imports imports;
 
     @Autowired
-    TestTenants tenants;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     private TestTenant tenant;
@@ -80,17 +66,14 @@ class ImportBench {
 
     @BeforeEach
     void fill() throws Exception {
-        tenant = tenants.withEveryRole();
-        register = tenant.asOwner(() -> registers.add(FilledTenants.register("Customers")));
-        group = add(new Group(FilledTenants.own("Customers")));
-        for (var kept : List.of("name", "organisation")) {
-            add(FilledTenants.category(Wording.entry(kept), Set.of()));
-        }
-        var category = add(FilledTenants.category(FilledTenants.own("Details"), Set.of()));
+        var customers = registers.ofCustomers();
+        tenant = customers.tenant();
+        register = customers.id();
+        group = customers.group();
+        customers.declare("organisation");
         var fields = new LinkedHashMap<String, UUID>();
         for (var type : List.of(FieldType.EMAIL, FieldType.PHONE, FieldType.TEXT, FieldType.ADDRESS)) {
-            var field = new DataField(category, FilledTenants.text(type.name()), type, false, List.of());
-            fields.put(type.name(), add(field));
+            fields.put(type.name(), customers.field(type.name(), type));
         }
         haveContacts(fields);
     }
@@ -187,10 +170,6 @@ class ImportBench {
 
     private Imports.Import get(UUID brought) throws Exception {
         return tenant.asOwner(() -> imports.get(brought));
-    }
-
-    private UUID add(Part part) throws Exception {
-        return tenant.asOwner(() -> parts.add(register, part));
     }
 
     private static double usedHeap() {

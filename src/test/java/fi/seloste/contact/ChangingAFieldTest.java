@@ -3,30 +3,22 @@ package fi.seloste.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.common.Language;
-import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
-import fi.seloste.common.Wording;
-import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldEffect;
 import fi.seloste.register.FieldType;
-import fi.seloste.register.Group;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.TestTenant;
-import fi.seloste.testing.TestTenants;
-import java.time.LocalDate;
+import fi.seloste.testing.TestRegister;
+import fi.seloste.testing.TestRegisters;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SelosteTest
 class ChangingAFieldTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-
     @Autowired
-    Registers registers;
+    TestRegisters registers;
 
     @Autowired
     RegisterParts parts;
@@ -54,22 +44,13 @@ class ChangingAFieldTest {
     @Autowired
     Contacts contacts;
 
-    @Autowired
-    TestTenants tenants;
-
-    private TestTenant tenant;
-    private UUID register;
+    private TestRegister customers;
     private UUID category;
-    private Entry entry;
 
     @BeforeEach
     void createRegister() throws Exception {
-        tenant = tenants.withEveryRole();
-        register = ask(() -> registers.add(FilledTenants.register("Customers")));
-        var group = add(new Group(FilledTenants.own("Regulars")));
-        add(FilledTenants.category(Wording.entry("name"), Set.of()));
-        category = add(FilledTenants.category(FilledTenants.own("Data"), Set.of()));
-        entry = new Entry(register, group, null, DAY, null);
+        customers = registers.ofCustomers();
+        category = customers.category("Data");
     }
 
     @ParameterizedTest
@@ -150,7 +131,7 @@ class ChangingAFieldTest {
     void underANoticeInForceAValueFitsItsFieldAtOnce() throws Exception {
         var field = add(field(FieldType.CHOICE, "Tea", "Coffee"));
         var coffee = store(Map.of(field, "1"));
-        var notice = ask(() -> notices.add(FilledTenants.notice("Customers"), "customers", List.of(register)));
+        var notice = ask(() -> notices.add(FilledTenants.notice("Customers"), "customers", List.of(customers.id())));
         ask(() -> publishing.publish(notice, new Publishing.Request(null, false, Map.of())));
 
         change(field, field(FieldType.CHOICE, "Coffee", "Water"));
@@ -175,8 +156,10 @@ class ChangingAFieldTest {
     }
 
     private void change(UUID field, DataField after) throws Exception {
-        tenant.asOwner(
-                () -> parts.change(new Versioned<Part>(field, parts.get(field).version(), after)));
+        customers
+                .tenant()
+                .asOwner(() ->
+                        parts.change(new Versioned<Part>(field, parts.get(field).version(), after)));
     }
 
     private String value(UUID contact, UUID field) throws Exception {
@@ -184,21 +167,18 @@ class ChangingAFieldTest {
     }
 
     private UUID store(Map<UUID, String> values) throws Exception {
-        return ask(() -> contacts.add(new ContactDetails("Aino", null, List.of(entry), values)));
+        return customers.store("Aino", values);
     }
 
     private DataField field(FieldType type, String... choices) {
-        var isChoice = type == FieldType.CHOICE || type == FieldType.CHOICES;
-        List<LocalizedText> alternatives =
-                isChoice ? Stream.of(choices).map(FilledTenants::text).toList() : List.of();
-        return new DataField(category, FilledTenants.text("Field"), type, false, alternatives);
+        return TestRegister.field(category, "Field", type, choices);
     }
 
     private UUID add(Part part) throws Exception {
-        return ask(() -> parts.add(register, part));
+        return customers.add(part);
     }
 
     private <T> T ask(Callable<T> work) throws Exception {
-        return tenant.asOwner(work);
+        return customers.tenant().asOwner(work);
     }
 }

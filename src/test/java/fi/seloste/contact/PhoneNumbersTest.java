@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.Language;
 import fi.seloste.common.Versioned;
-import fi.seloste.common.Wording;
-import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
-import fi.seloste.register.Group;
-import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
-import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.TestTenant;
-import fi.seloste.testing.TestTenants;
+import fi.seloste.testing.TestRegister;
+import fi.seloste.testing.TestRegisters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,13 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SelosteTest
 class PhoneNumbersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-
     @Autowired
-    Registers registers;
-
-    @Autowired
-    RegisterParts parts;
+    TestRegisters registers;
 
     @Autowired
     Contacts contacts;
@@ -53,23 +40,13 @@ class PhoneNumbersTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    @Autowired
-    TestTenants tenants;
-
-    private TestTenant tenant;
-    private Entry entry;
+    private TestRegister customers;
     private UUID phone;
 
     @BeforeEach
     void declareAPhone() throws Exception {
-        tenant = tenants.withEveryRole();
-        var register = ask(() -> registers.add(FilledTenants.register("Customers")));
-        var group = ask(() -> parts.add(register, new Group(FilledTenants.own("Regulars"))));
-        ask(() -> parts.add(register, FilledTenants.category(Wording.entry("name"), Set.of())));
-        var category = ask(() -> parts.add(register, FilledTenants.category(FilledTenants.own("Data"), Set.of())));
-        phone = ask(() -> parts.add(
-                register, new DataField(category, FilledTenants.text("Phone"), FieldType.PHONE, false, List.of())));
-        entry = new Entry(register, group, null, DAY, null);
+        customers = registers.ofCustomers();
+        phone = customers.field("Phone", FieldType.PHONE);
     }
 
     @ParameterizedTest
@@ -158,14 +135,16 @@ class PhoneNumbersTest {
     }
 
     private UUID store(String number) throws Exception {
-        return ask(() -> contacts.add(new ContactDetails("Aino", null, List.of(entry), Map.of(phone, number))));
+        return customers.store("Aino", Map.of(phone, number));
     }
 
     private void change(UUID contact, String name, String number) throws Exception {
-        tenant.asOwner(() -> contacts.change(new Versioned<>(
-                contact,
-                contacts.open(contact).version(),
-                new ContactDetails(name, null, List.of(entry), Map.of(phone, number)))));
+        customers
+                .tenant()
+                .asOwner(() -> contacts.change(new Versioned<>(
+                        contact,
+                        contacts.open(contact).version(),
+                        new ContactDetails(name, null, List.of(customers.entry()), Map.of(phone, number)))));
     }
 
     private String stored(UUID contact) throws Exception {
@@ -177,6 +156,6 @@ class PhoneNumbersTest {
     }
 
     private <T> T ask(Callable<T> work) throws Exception {
-        return tenant.asOwner(work);
+        return customers.tenant().asOwner(work);
     }
 }

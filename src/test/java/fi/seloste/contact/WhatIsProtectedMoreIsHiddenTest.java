@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.common.Versioned;
-import fi.seloste.common.Wording;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.list.Listing;
 import fi.seloste.register.DataCategory;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
-import fi.seloste.register.Group;
-import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
 import fi.seloste.register.SpecialCategory;
 import fi.seloste.security.Role;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestRegister;
+import fi.seloste.testing.TestRegisters;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +35,7 @@ class WhatIsProtectedMoreIsHiddenTest {
     private static final String CODE = "010190-900P";
 
     @Autowired
-    Registers registers;
-
-    @Autowired
-    RegisterParts parts;
+    TestRegisters registers;
 
     @Autowired
     Contacts contacts;
@@ -61,26 +54,11 @@ class WhatIsProtectedMoreIsHiddenTest {
     @BeforeEach
     void keepSomebody() throws Exception {
         tenant = tenants.withEveryRole();
-        tenant.asOwner(() -> {
-            var register = registers.add(FilledTenants.register("Patients"));
-            var group = parts.add(register, new Group(FilledTenants.own("Patients")));
-            parts.add(register, FilledTenants.category(Wording.entry("name"), Set.of()));
-            diagnosis = parts.add(
-                    register, FilledTenants.field("Diagnosis", parts.add(register, special(SpecialCategory.HEALTH))));
-            code = parts.add(
-                    register,
-                    new DataField(
-                            parts.add(register, special(SpecialCategory.PERSONAL_IDENTITY_CODE)),
-                            FilledTenants.text("Code"),
-                            FieldType.IDENTITY_CODE,
-                            false,
-                            List.of()));
-            contact = contacts.add(new ContactDetails(
-                    "Somebody",
-                    null,
-                    List.of(new ContactDetails.Entry(register, group, null, LocalDate.of(2026, 1, 1), null)),
-                    Map.of(diagnosis, "Hiccups", code, CODE)));
-        });
+        var patients = registers.in(tenant, "Patients", "Patients");
+        diagnosis = patients.add(FilledTenants.field("Diagnosis", patients.add(special(SpecialCategory.HEALTH))));
+        var codes = patients.add(special(SpecialCategory.PERSONAL_IDENTITY_CODE));
+        code = patients.add(TestRegister.field(codes, "Code", FieldType.IDENTITY_CODE));
+        contact = patients.store("Somebody", Map.of(diagnosis, "Hiccups", code, CODE));
     }
 
     private static DataCategory special(SpecialCategory special) {

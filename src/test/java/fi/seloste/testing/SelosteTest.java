@@ -35,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
     ServiceCalls.class,
     Pages.class,
     Visitors.class,
+    TestRegisters.class,
     Population.class
 })
 public @interface SelosteTest {}

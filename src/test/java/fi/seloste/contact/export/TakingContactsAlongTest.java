@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.Language;
-import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
-import fi.seloste.contact.ContactDetails;
-import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.export.ContactExport.Wanted;
 import fi.seloste.contact.file.AddressLabels;
@@ -24,20 +21,15 @@ import fi.seloste.contact.permission.Aim;
 import fi.seloste.contact.permission.ContactReason;
 import fi.seloste.contact.permission.MayContact.Question;
 import fi.seloste.contact.permission.MessageChannel;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
-import fi.seloste.register.Group;
-import fi.seloste.register.Part;
-import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
 import fi.seloste.security.Role;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestEvidence;
+import fi.seloste.testing.TestRegister;
+import fi.seloste.testing.TestRegisters;
 import fi.seloste.testing.TestTenant;
-import fi.seloste.testing.TestTenants;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,13 +46,8 @@ import org.springframework.security.access.AccessDeniedException;
 @SelosteTest
 class TakingContactsAlongTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-
     @Autowired
-    Registers registers;
-
-    @Autowired
-    RegisterParts parts;
+    TestRegisters registers;
 
     @Autowired
     Contacts contacts;
@@ -77,12 +64,8 @@ class TakingContactsAlongTest {
     @Autowired
     AuditTrail trail;
 
-    @Autowired
-    TestTenants tenants;
-
+    private TestRegister customers;
     private TestTenant tenant;
-    private UUID register;
-    private UUID group;
     private UUID newsletter;
     private UUID email;
     private UUID address;
@@ -92,16 +75,14 @@ class TakingContactsAlongTest {
 
     @BeforeEach
     void storeTwo() throws Exception {
-        tenant = tenants.withEveryRole();
-        register = ask(() -> registers.add(FilledTenants.register("Customers")));
-        group = add(new Group(FilledTenants.own("Regulars")));
-        add(FilledTenants.category(Wording.entry("name"), Set.of()));
-        newsletter = add(FilledTenants.purpose("Newsletter", group));
-        email = field("E-mail", FieldType.EMAIL);
-        address = field("Address", FieldType.ADDRESS);
-        code = field("Identity code", FieldType.IDENTITY_CODE);
-        aino = store("Aino", Map.of(email, "aino@example.org", address, "Katu 1\n00100 Helsinki"));
-        eino = store("=Eino", Map.of(email, "eino@example.org", code, "131052-308T"));
+        customers = registers.ofCustomers();
+        tenant = customers.tenant();
+        newsletter = customers.add(FilledTenants.purpose("Newsletter", customers.group()));
+        email = customers.field("E-mail", FieldType.EMAIL);
+        address = customers.field("Address", FieldType.ADDRESS);
+        code = customers.field("Identity code", FieldType.IDENTITY_CODE);
+        aino = customers.store("Aino", Map.of(email, "aino@example.org", address, "Katu 1\n00100 Helsinki"));
+        eino = customers.store("=Eino", Map.of(email, "eino@example.org", code, "131052-308T"));
     }
 
     @Test
@@ -208,20 +189,6 @@ class TakingContactsAlongTest {
                 .filter(entry -> entry.entity().equals("Contact"))
                 .map(AuditTrail.Entry::action)
                 .toList();
-    }
-
-    private UUID field(String label, FieldType type) throws Exception {
-        var category = add(FilledTenants.category(FilledTenants.own(label), Set.of()));
-        return add(new DataField(category, FilledTenants.text(label), type, false, List.of()));
-    }
-
-    private UUID store(String name, Map<UUID, String> values) throws Exception {
-        var entry = new Entry(register, group, null, DAY, null);
-        return ask(() -> contacts.add(new ContactDetails(name, null, List.of(entry), values)));
-    }
-
-    private UUID add(Part part) throws Exception {
-        return ask(() -> parts.add(register, part));
     }
 
     private <T> T ask(Callable<T> question) throws Exception {

@@ -7,7 +7,6 @@ import fi.seloste.common.ConflictException;
 import fi.seloste.common.Ids;
 import fi.seloste.common.Json;
 import fi.seloste.common.Versioned;
-import fi.seloste.common.Wording;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.Bans;
 import fi.seloste.contact.Consents;
@@ -22,15 +21,12 @@ import fi.seloste.contact.importing.Imports.Tried;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.list.Listing;
-import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
-import fi.seloste.register.Group;
-import fi.seloste.register.Part;
-import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestEvidence;
+import fi.seloste.testing.TestRegister;
+import fi.seloste.testing.TestRegisters;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
 import java.nio.file.Files;
@@ -58,16 +54,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SelosteTest
 class ImportingContactsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate DAY = TestRegister.DAY;
 
     @TempDir
     Path directory;
 
     @Autowired
-    Registers registers;
-
-    @Autowired
-    RegisterParts parts;
+    TestRegisters registers;
 
     @Autowired
     Contacts contacts;
@@ -96,6 +89,7 @@ class ImportingContactsTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    private TestRegister customers;
     private TestTenant tenant;
     private UUID register;
     private UUID group;
@@ -104,15 +98,13 @@ class ImportingContactsTest {
 
     @BeforeEach
     void createRegister() throws Exception {
-        tenant = tenants.withEveryRole();
-        register = ask(() -> registers.add(FilledTenants.register("Customers")));
-        group = add(new Group(FilledTenants.own("Customers")));
-        for (var kept : List.of("name", "organisation", "notes_and_keywords")) {
-            add(FilledTenants.category(Wording.entry(kept), Set.of()));
-        }
-        var category = add(FilledTenants.category(FilledTenants.own("Details"), Set.of()));
-        email = add(new DataField(category, FilledTenants.text("E-mail"), FieldType.EMAIL, false, List.of()));
-        town = add(new DataField(category, FilledTenants.text("Town"), FieldType.TEXT, false, List.of()));
+        customers = registers.in(tenants.withEveryRole(), "Customers", "Customers");
+        tenant = customers.tenant();
+        register = customers.id();
+        group = customers.group();
+        customers.declare("organisation", "notes_and_keywords");
+        email = customers.field("E-mail", FieldType.EMAIL);
+        town = customers.field("Town", FieldType.TEXT);
     }
 
     @Nested
@@ -301,7 +293,7 @@ class ImportingContactsTest {
 
         @Test
         void keepsTheirBansAndConsentsWhateverTheFileSays() throws Exception {
-            var purpose = add(FilledTenants.purpose("Letters", group));
+            var purpose = customers.add(FilledTenants.purpose("Letters", group));
             tenant.asOwner(() -> {
                 bans.set(aino, Set.of(Ban.MARKETING_EMAIL));
                 consents.give(aino, purpose, TestEvidence.of(Consents.How.EMAIL, "Shown"));
@@ -487,8 +479,7 @@ class ImportingContactsTest {
 
     private UUID store(String name, String address, String inTown) throws Exception {
         var values = inTown == null ? Map.of(email, address) : Map.of(email, address, town, inTown);
-        var entry = new ContactDetails.Entry(register, group, null, DAY, null);
-        return ask(() -> contacts.add(new ContactDetails(name, null, List.of(entry), values)));
+        return customers.store(name, values);
     }
 
     private List<String> names() throws Exception {
@@ -503,10 +494,6 @@ class ImportingContactsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private UUID add(Part part) throws Exception {
-        return ask(() -> parts.add(register, part));
     }
 
     private <T> T ask(Callable<T> question) throws Exception {

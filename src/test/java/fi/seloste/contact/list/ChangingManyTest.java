@@ -7,7 +7,6 @@ import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.ConflictException;
 import fi.seloste.common.Versioned;
-import fi.seloste.common.Wording;
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.Contacts;
@@ -22,13 +21,11 @@ import fi.seloste.contact.list.BulkChanges.Preview;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
-import fi.seloste.register.Part;
-import fi.seloste.register.RegisterParts;
-import fi.seloste.register.Registers;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TestRegister;
+import fi.seloste.testing.TestRegisters;
 import fi.seloste.testing.TestTenant;
-import fi.seloste.testing.TestTenants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +40,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SelosteTest
 class ChangingManyTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate DAY = TestRegister.DAY;
     private static final LocalDate LATER = LocalDate.of(2026, 9, 1);
 
     @Autowired
-    Registers registers;
-
-    @Autowired
-    RegisterParts parts;
+    TestRegisters registers;
 
     @Autowired
     Contacts contacts;
@@ -67,9 +61,7 @@ class ChangingManyTest {
     @Autowired
     AuditTrail trail;
 
-    @Autowired
-    TestTenants tenants;
-
+    private TestRegister customers;
     private TestTenant tenant;
     private UUID register;
     private UUID regulars;
@@ -79,14 +71,14 @@ class ChangingManyTest {
 
     @BeforeEach
     void storeTwo() throws Exception {
-        tenant = tenants.withEveryRole();
-        register = ask(() -> registers.add(FilledTenants.register("Customers")));
-        regulars = add(new Group(FilledTenants.own("Regulars")));
-        visitors = add(new Group(FilledTenants.own("Visitors")));
-        add(FilledTenants.category(Wording.entry("name"), Set.of()));
-        add(FilledTenants.category(Wording.entry("keywords"), Set.of()));
-        aino = store("Aino", new Entry(register, regulars, null, DAY, null));
-        eino = store("Eino", new Entry(register, regulars, null, DAY, LATER));
+        customers = registers.ofCustomers();
+        tenant = customers.tenant();
+        register = customers.id();
+        regulars = customers.group();
+        visitors = customers.add(new Group(FilledTenants.own("Visitors")));
+        customers.declare("keywords");
+        aino = customers.store("Aino", Map.of());
+        eino = customers.store(new ContactDetails("Eino", null, List.of(customers.entry(DAY, LATER)), Map.of()));
     }
 
     @Test
@@ -120,10 +112,8 @@ class ChangingManyTest {
 
     @Test
     void whereNoRegisterKeepsKeywordsNoneIsGiven() throws Exception {
-        var other = ask(() -> registers.add(FilledTenants.register("Other")));
-        var others = ask(() -> parts.add(other, new Group(FilledTenants.own("Others"))));
-        tenant.asOwner(() -> parts.add(other, FilledTenants.category(Wording.entry("name"), Set.of())));
-        var toivo = store("Toivo", new Entry(other, others, null, DAY, null));
+        var others = registers.in(tenant, "Other", "Others");
+        var toivo = others.store("Toivo", Map.of());
 
         assertThat(ask(() -> changes.preview(everyone(), new AddKeyword("vip"))))
                 .isEqualTo(new Preview(3, 2));
@@ -181,8 +171,8 @@ class ChangingManyTest {
 
     @Test
     void nobodyJoinsARegisterThatAsksForWhatIsNotKnownOfThem() throws Exception {
-        var category = add(FilledTenants.category(FilledTenants.own("Allergies"), Set.of()));
-        add(new DataField(category, FilledTenants.text("Allergies"), FieldType.TEXT, true, List.of()));
+        var category = customers.category("Allergies");
+        customers.add(new DataField(category, FilledTenants.text("Allergies"), FieldType.TEXT, true, List.of()));
 
         assertThat(ask(() -> changes.preview(everyone(), new Join(visitors, DAY))))
                 .isEqualTo(new Preview(2, 0));
@@ -190,8 +180,7 @@ class ChangingManyTest {
 
     @Test
     void nobodyMovesToAGroupOfAnotherRegister() throws Exception {
-        var other = ask(() -> registers.add(FilledTenants.register("Other")));
-        var others = ask(() -> parts.add(other, new Group(FilledTenants.own("Others"))));
+        var others = registers.in(tenant, "Other", "Others").group();
 
         assertThatThrownBy(() -> ask(() -> changes.apply(everyone(), new Move(regulars, others))))
                 .isInstanceOf(NotDeclaredException.class);
@@ -240,14 +229,6 @@ class ChangingManyTest {
         return ask(() -> trail.page(AuditSearch.ALL, 0, 100)).stream()
                 .filter(entry -> entry.entity().equals(entity) && entry.action().equals("CREATED"))
                 .count();
-    }
-
-    private UUID store(String name, Entry entry) throws Exception {
-        return ask(() -> contacts.add(new ContactDetails(name, null, List.of(entry), Map.of())));
-    }
-
-    private UUID add(Part part) throws Exception {
-        return ask(() -> parts.add(register, part));
     }
 
     private <T> T ask(Callable<T> question) throws Exception {
