@@ -10,24 +10,29 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * How often one client may ask for public pages; past that it is told when to come again. Each instance counts for
- * itself, and only in memory: addresses of people who read a notice are kept nowhere.
+ * itself, and only in memory: addresses of people who read a notice are kept nowhere. What is brought costs by its size.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class RequestLimits extends OncePerRequestFilter {
 
     private static final int MOST_CLIENTS = 100_000;
+    private static final long MOST_BROUGHT = 1_000_000;
 
     private final PublicAddresses limited = new PublicAddresses();
     private final Cache<String, Bucket> clients = Caffeine.newBuilder()
@@ -48,8 +53,8 @@ class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var spent =
-                clients.get(client(request.getRemoteAddr()), missing -> full()).tryConsumeAndReturnRemaining(1);
+        var spent = clients.get(client(request.getRemoteAddr()), missing -> full())
+                .tryConsumeAndReturnRemaining(Math.min(cost(request), perMinute));
         if (spent.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -71,9 +76,23 @@ class RequestLimits extends OncePerRequestFilter {
                 .build();
     }
 
+    /** What somebody brings has to be read: ten kilobytes of it count as one more request, and so does what has no length. */
+    private static long cost(HttpServletRequest request) {
+        if (!HttpMethod.POST.matches(request.getMethod())) {
+            return 1;
+        }
+        var length = request.getContentLengthLong();
+        return 1 + (length < 0 ? MOST_BROUGHT : Math.min(length, MOST_BROUGHT)) / 10_000;
+    }
+
     /** One network of IPv6 has more addresses than anyone could count: its first 64 bits tell who asks. */
-    private static String client(String address) {
-        var groups = address.split(":", 5);
-        return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+    static String client(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+                    : address;
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 }

@@ -52,6 +52,28 @@ class RequestLimitsTest {
     }
 
     @Test
+    void aShortenedAddressIsOfTheSameNetwork() throws Exception {
+        spend("2001:db8::5");
+
+        assertThat(ask("/n/polku", "2001:db8::a:b:c:d").getStatus()).isEqualTo(429);
+        assertThat(ask("/n/polku", "2001:db8:0:1::5").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsBroughtCostsByItsSize() throws Exception {
+        assertThat(bring(new byte[5_000], "192.0.2.1").getStatus()).isEqualTo(200);
+        assertThat(bring(new byte[5_000], "192.0.2.1").getStatus()).isEqualTo(200);
+        assertThat(bring(new byte[25_000], "192.0.2.2").getStatus()).isEqualTo(200);
+        assertThat(bring(new byte[5_000], "192.0.2.2").getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void whatHasNoLengthCostsTheMost() throws Exception {
+        assertThat(bring(null, "192.0.2.1").getStatus()).isEqualTo(200);
+        assertThat(ask("/n/polku", "192.0.2.1").getStatus()).isEqualTo(429);
+    }
+
+    @Test
     void theApplicationItselfIsNotCounted() throws Exception {
         spend("192.0.2.1");
 
@@ -65,7 +87,17 @@ class RequestLimitsTest {
     }
 
     private MockHttpServletResponse ask(String address, String client) throws ServletException, IOException {
-        var request = new MockHttpServletRequest("GET", address);
+        return answer(new MockHttpServletRequest("GET", address), client);
+    }
+
+    private MockHttpServletResponse bring(byte[] content, String client) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("POST", "/api/notice-check");
+        request.setContent(content);
+        return answer(request, client);
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request, String client)
+            throws ServletException, IOException {
         request.setRemoteAddr(client);
         var response = new MockHttpServletResponse();
         limits.doFilter(request, response, new MockFilterChain());

@@ -35,6 +35,8 @@ class ContactColumns extends MenuBar {
 
     static final List<ListColumn> AT_FIRST = List.of(Known.ORGANISATION, Known.PLACES, Known.LAST_SERVED);
 
+    private static final String LINK = "<a href=\"${item.address}\" router-link>${item.name}</a>";
+
     private static final String REMEMBERED = "seloste.contacts.columns";
 
     private final Grid<Row> grid;
@@ -46,7 +48,7 @@ class ContactColumns extends MenuBar {
         this.grid = grid;
         columns.put(
                 Known.NAME,
-                grid.addColumn(LitRenderer.<Row>of("<a href=\"${item.address}\" router-link>${item.name}</a>")
+                grid.addColumn(LitRenderer.<Row>of(LINK)
                         .withProperty("address", row -> address.pathOf(row.id()))
                         .withProperty("name", Row::name)));
         columns.put(Known.ORGANISATION, grid.addColumn(Row::organisation));

@@ -1,7 +1,9 @@
 package fi.seloste.noticecheck.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -16,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxText {
 
     private static final String WORDS = "word/document.xml";
-    private static final int MOST_UNPACKED = 16 << 20;
+    private static final int MOST_UNPACKED = 8 << 20;
     private static final int MOST_PARTS = 1_000;
 
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
@@ -33,21 +35,47 @@ final class DocxText {
             ZipEntry part;
             for (var parts = 0; parts < MOST_PARTS && (part = zip.getNextEntry()) != null; parts++) {
                 if (part.getName().equals(WORDS)) {
-                    var unpacked = zip.readNBytes(MOST_UNPACKED + 1);
-                    if (unpacked.length > MOST_UNPACKED) {
-                        throw new IOException("unpacks to too much");
-                    }
-                    return text(unpacked);
+                    return text(new Measured(zip));
                 }
             }
         }
         throw new IOException("no document in it");
     }
 
-    private static String text(byte[] document) throws IOException {
+    /** What is unpacked is counted as it comes, and never held as a whole. */
+    private static final class Measured extends FilterInputStream {
+
+        private int left = MOST_UNPACKED;
+
+        Measured(InputStream unpacked) {
+            super(unpacked);
+        }
+
+        @Override
+        public int read() throws IOException {
+            take(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            var read = super.read(into, from, most);
+            take(Math.max(0, read));
+            return read;
+        }
+
+        private void take(int bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw new TooMuchException("It unpacks to too much");
+            }
+        }
+    }
+
+    private static String text(InputStream document) throws IOException {
         var text = new StringBuilder();
         try {
-            var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document));
+            var reader = FACTORY.createXMLStreamReader(document);
             while (reader.hasNext() && text.length() <= NoticeFile.MOST_CHARACTERS) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> begin(reader, text);

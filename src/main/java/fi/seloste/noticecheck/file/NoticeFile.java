@@ -1,16 +1,23 @@
 package fi.seloste.noticecheck.file;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** The text of a PDF, a DOCX, an HTML page or a plain text, told apart by their first bytes. */
 public final class NoticeFile {
 
     /** What is read of a text; the rest of a longer one is refused by whoever asked. */
     static final int MOST_CHARACTERS = 200_000;
+
+    /** Unpacking takes memory: whoever comes while others unpack waits a little. */
+    private static final Semaphore UNPACKING = new Semaphore(2, true);
+
+    private static final int LONGEST_WAIT = 10;
 
     private static final Charset FORMER = Charset.forName("windows-1252");
 
@@ -28,21 +35,35 @@ public final class NoticeFile {
     }
 
     private static String read(byte[] file) throws UnreadableNoticeException {
-        try {
-            if (begins(file, "%PDF-")) {
-                return PdfText.of(file);
-            }
-            if (begins(file, "PK")) {
-                return DocxText.of(file);
-            }
-        } catch (IOException | RuntimeException e) {
-            // The libraries tell of a broken file by whatever it breaks in them.
-            throw new UnreadableNoticeException("broken");
+        if (begins(file, "%PDF-")) {
+            return unpacked(() -> PdfText.of(file));
+        }
+        if (begins(file, "PK")) {
+            return unpacked(() -> DocxText.of(file));
         }
         if (isBinary(file)) {
             throw new UnreadableNoticeException("otherType");
         }
         return decode(file);
+    }
+
+    private static String unpacked(Callable<String> text) throws UnreadableNoticeException {
+        try {
+            if (!UNPACKING.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new UnreadableNoticeException("busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableNoticeException("busy");
+        }
+        try {
+            return text.call();
+        } catch (Exception e) {
+            // The libraries tell of a broken file by whatever it breaks in them.
+            throw new UnreadableNoticeException("broken");
+        } finally {
+            UNPACKING.release();
+        }
     }
 
     private static boolean begins(byte[] file, String with) {

@@ -93,13 +93,21 @@ class CheckPage {
             model.addAttribute("problem", Texts.get(language, "check.problem.unreadable"));
             return "check/form";
         } catch (UnreadableNoticeException e) {
-            response.setStatus(
-                    e.reason().equals("tooLong")
-                            ? HttpStatus.CONTENT_TOO_LARGE.value()
-                            : HttpStatus.BAD_REQUEST.value());
+            response.setStatus(status(e.reason()).value());
+            if (e.reason().equals("busy")) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+            }
             model.addAttribute("problem", Texts.get(language, "check.problem." + e.reason()));
             return "check/form";
         }
+    }
+
+    private static HttpStatus status(String reason) {
+        return switch (reason) {
+            case "tooLong" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "busy" -> HttpStatus.TOO_MANY_REQUESTS;
+            default -> HttpStatus.BAD_REQUEST;
+        };
     }
 
     private void show(String notice, Language language, Model model) {
