@@ -86,6 +86,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         notice = notices.bySlug(notice.slug());
         removeAll();
         var findings = publishing.findings(notice.id());
+        var places = new Places(organisation.slug().orElseThrow(), notices.configuration(notice.id()));
         var header = new PageHeader(getPageTitle(), subtitle()).withActions(actions.of(notice.id(), getPageTitle()));
         if (notice.inForce() != null) {
             var page = new Anchor(publicAddress(), text("notice.open"), AnchorTarget.BLANK);
@@ -101,7 +102,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayPublish) {
             var publish = new Button(
                     text("notice.publish"),
-                    click -> new PublishDialog(publishing, changes, notice, findings, this::show).open());
+                    click -> new PublishDialog(publishing, changes, notice, findings, places, this::show).open());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(publish);
         }
