@@ -1,0 +1,14 @@
+package fi.seloste.notice.readability;
+
+import fi.seloste.common.Language;
+import fi.seloste.notice.NoticeDocument.Sentence;
+
+/**
+ * A sentence that is worth another look.
+ *
+ * @param from    the sentence of the notice that it is, or is a part of; it leads to the row
+ * @param words   how many it has
+ * @param isLong  whether that is many
+ * @param passive the words that are likely a passive, or null
+ */
+public record Remark(Language language, Sentence from, String text, int words, boolean isLong, String passive) {}
