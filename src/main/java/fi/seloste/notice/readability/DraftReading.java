@@ -6,7 +6,6 @@ import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Items;
 import fi.seloste.notice.NoticeDocument.Paragraph;
 import fi.seloste.notice.NoticeDocument.Sentence;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param whole   all of it
  * @param own     the paragraphs in the organisation's own words
- * @param remarks what is worth another look, own words first, then the longest first
+ * @param remarks what is worth another look, in {@link Remark#ORDER}
  */
 public record DraftReading(Language language, ReadingEase whole, ReadingEase own, List<Remark> remarks) {
 
@@ -25,6 +24,9 @@ public record DraftReading(Language language, ReadingEase whole, ReadingEase own
     private static final int LONG_ELSEWHERE = 25;
 
     private static final String OWN_WORDS = "OwnWords";
+
+    /** A statement is taken or left: nothing in its row makes it shorter. */
+    private static final String READY_MADE = "Statement";
 
     public static DraftReading of(NoticeDocument document) {
         var read = document.sections().stream()
@@ -53,10 +55,10 @@ public record DraftReading(Language language, ReadingEase whole, ReadingEase own
     private static List<Remark> remarks(List<Block> read, Language language) {
         return read.stream()
                 .flatMap(block -> block.sentences().stream())
+                .filter(from -> !from.kind().equals(READY_MADE))
                 .flatMap(from -> Prose.sentences(from.text()).stream().map(text -> remark(from, text, language)))
                 .filter(remark -> remark.isLong() || remark.passive() != null)
-                .sorted(Comparator.<Remark, Boolean>comparing(remark -> !isOwn(remark.from()))
-                        .thenComparing(Comparator.comparingInt(Remark::words).reversed()))
+                .sorted(Remark.ORDER)
                 .toList();
     }
 
@@ -68,7 +70,7 @@ public record DraftReading(Language language, ReadingEase whole, ReadingEase own
         return new Remark(language, from, text, words, words > most, passive);
     }
 
-    private static boolean isOwn(Sentence sentence) {
+    static boolean isOwn(Sentence sentence) {
         return sentence.kind().equals(OWN_WORDS);
     }
 }

@@ -2,6 +2,7 @@ package fi.seloste.notice.readability;
 
 import fi.seloste.common.Language;
 import fi.seloste.notice.NoticeDocument.Sentence;
+import java.util.Comparator;
 
 /**
  * A sentence that is worth another look.
@@ -11,4 +12,14 @@ import fi.seloste.notice.NoticeDocument.Sentence;
  * @param isLong  whether that is many
  * @param passive the words that are likely a passive, or null
  */
-public record Remark(Language language, Sentence from, String text, int words, boolean isLong, String passive) {}
+public record Remark(Language language, Sentence from, String text, int words, boolean isLong, String passive) {
+
+    /** Own words first, which can be written anew; then the longest first. */
+    public static final Comparator<Remark> ORDER =
+            Comparator.comparing(Remark::isOwn).thenComparing(Remark::words).reversed();
+
+    /** Whether the author wrote it, rather than chose what the product says. */
+    public boolean isOwn() {
+        return DraftReading.isOwn(from);
+    }
+}

@@ -18,19 +18,16 @@ record Places(String organisation, NoticeConfiguration notice) {
 
     /** Empty for what is edited on the notice itself, or tells of the organisation. */
     Optional<String> of(Sentence sentence) {
-        return switch (sentence.kind()) {
-            case "Notice", "Organisation" -> Optional.empty();
-            case "Service", "Transfer" ->
-                service(sentence.row()).map(service -> ServiceNavigation.one(organisation, service.id()));
-            case "Register" ->
-                notice.registers().stream()
-                        .filter(register -> register.id().equals(sentence.row()))
-                        .findFirst()
-                        .map(register -> RegisterNavigation.address(organisation, register.slug()));
-            default ->
-                holding(sentence.row())
-                        .map(register -> RegisterNavigation.row(organisation, register.slug(), sentence.row()));
-        };
+        var row = sentence.row();
+        var part = holding(row).map(register -> RegisterNavigation.row(organisation, register.slug(), row));
+        return part.or(() -> service(row).map(service -> ServiceNavigation.one(organisation, service.id())))
+                .or(() -> register(row).map(register -> RegisterNavigation.address(organisation, register.slug())));
+    }
+
+    private Optional<RegisterConfiguration> register(UUID id) {
+        return notice.registers().stream()
+                .filter(register -> register.id().equals(id))
+                .findFirst();
     }
 
     private Optional<ServiceConfiguration> service(UUID serviceOrTransfer) {

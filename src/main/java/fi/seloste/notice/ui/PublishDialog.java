@@ -57,7 +57,12 @@ class PublishDialog extends Dialog {
         var lagging = publishing.lagging(notice.id());
         var waits = notice.details().waitsForLanguages() && !lagging.isEmpty();
         if (!lagging.isEmpty()) {
-            body.add(new LaggingList(lagging, waits, places));
+            var list = new LaggingList(lagging, waits, places);
+            // The place that a link leads to opens below the dialog, which would hide it.
+            list.getElement()
+                    .addEventListener("click", click -> close())
+                    .setFilter("event.target.closest('a') !== null");
+            body.add(list);
         }
         summary.setWidthFull();
         summary.setHelperText(text("publish.summary.help"));

@@ -7,27 +7,41 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fi.seloste.common.Language;
 import fi.seloste.notice.readability.DraftReading;
 import fi.seloste.notice.readability.ReadingEase;
 import fi.seloste.notice.readability.Remark;
 import fi.seloste.ui.Card;
+import fi.seloste.ui.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How easy the draft is to read in each language (Art. 12(1): plain language), and which sentences to look at again. */
+/**
+ * How easy the draft is to read in each language (Art. 12(1): plain language), and which sentences to look at again: own
+ * words in any language, and what grew long by what was chosen, which is the same in each, in the window's own.
+ */
 class ReadingEaseCard extends Card {
 
-    /** In each language: a few are mended, many are passed over. */
-    private static final int MOST = 3;
+    /** A few are mended, many are passed over. */
+    private static final int MOST = 5;
 
     ReadingEaseCard(List<DraftReading> readings, Places places) {
-        super(text("reading.title"), text("reading.what"));
+        super(
+                text("reading.title"),
+                text(
+                        "reading.what",
+                        ReadingEase.newspaper(Language.FI),
+                        ReadingEase.newspaper(Language.SV),
+                        ReadingEase.newspaper(Language.EN)));
         var figures = new UnorderedList();
         figures.addClassName("rows");
         readings.forEach(reading -> figures.add(figures(reading)));
         with(figures);
         var remarks = readings.stream()
-                .flatMap(reading -> reading.remarks().stream().limit(MOST))
+                .flatMap(reading -> reading.remarks().stream())
+                .filter(remark -> remark.isOwn() || remark.language() == Messages.language())
+                .sorted(Remark.ORDER)
+                .limit(MOST)
                 .toList();
         if (!remarks.isEmpty()) {
             var list = new UnorderedList();
@@ -43,17 +57,26 @@ class ReadingEaseCard extends Card {
         var own = reading.own();
         return new ListItem(new Div(
                 language,
-                note(text("reading.whole", reading.whole().lix(), level(reading.whole()))),
-                note(own.isEmpty() ? text("reading.noOwnWords") : text("reading.ownWords", own.lix(), level(own)))));
+                note(text("reading.whole", reading.whole().lix(), level(reading.whole(), reading.language()))),
+                note(ownWords(own, reading.language()))));
     }
 
-    private static String level(ReadingEase ease) {
-        return text("reading.level." + ease.level().name());
+    private static String ownWords(ReadingEase own, Language language) {
+        if (own.isEmpty()) {
+            return text("reading.noOwnWords");
+        }
+        return own.isEnough() ? text("reading.ownWords", own.lix(), level(own, language)) : text("reading.fewOwnWords");
+    }
+
+    private static String level(ReadingEase ease, Language language) {
+        return text("reading.level." + ease.level(language).name());
     }
 
     private static ListItem item(Remark remark, Places places) {
         var why = Stream.of(
-                        remark.isLong() ? text("reading.long", remark.words()) : "",
+                        remark.isLong()
+                                ? text(remark.isOwn() ? "reading.long" : "reading.long.chosen", remark.words())
+                                : "",
                         remark.passive() == null ? "" : text("reading.passive", remark.passive()))
                 .filter(each -> !each.isEmpty())
                 .toList();

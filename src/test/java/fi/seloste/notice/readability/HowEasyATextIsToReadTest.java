@@ -16,7 +16,7 @@ class HowEasyATextIsToReadTest {
 
     @Test
     void isTheWordsOfASentenceAndTheLongWordsInAHundred() {
-        // Ten words in two sentences, three of them of more than six letters: 10/2 + 100·3/10.
+        // Eleven words in two sentences, four of them of more than six letters: 11/2 + 100 * 4/11.
         var ease = ReadingEase.of(List.of("We keep your address. You may ask for another delivery address."));
 
         assertThat(ease).isEqualTo(new ReadingEase(11, 2, 4));
@@ -40,7 +40,18 @@ class HowEasyATextIsToReadTest {
         var ease = new ReadingEase(lix, 1, 0);
 
         assertThat(ease.lix()).isEqualTo(lix);
-        assertThat(ease.level()).isEqualTo(level);
+        assertThat(ease.level(Language.SV)).isEqualTo(level);
+    }
+
+    @Test
+    void isComparedWithTheNewspapersOfTheLanguage() {
+        for (var language : Language.values()) {
+            var newspaper = new ReadingEase(ReadingEase.newspaper(language), 1, 0);
+            assertThat(newspaper.level(language)).isEqualTo(Level.MEDIUM);
+        }
+        var sixty = new ReadingEase(60, 1, 0);
+        assertThat(sixty.level(Language.FI)).isEqualTo(Level.EASY);
+        assertThat(sixty.level(Language.EN)).isEqualTo(Level.HARD);
     }
 
     @Test

@@ -55,6 +55,13 @@ class WhatIsWorthAnotherLookTest {
     }
 
     @Test
+    void aReadyMadeStatementIsNot() {
+        var statement = new Paragraph(List.of(sentence("Statement", "word ".repeat(50))));
+
+        assertThat(reading(Language.EN, statement).remarks()).isEmpty();
+    }
+
+    @Test
     void ownWordsComeFirst() {
         var remarks = reading(Language.EN, products("word ".repeat(50) + "."), own("word ".repeat(30) + "."))
                 .remarks();
