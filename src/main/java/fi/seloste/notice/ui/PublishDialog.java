@@ -142,7 +142,7 @@ class PublishDialog extends Dialog {
         } catch (PublishingRefusedException e) {
             Toast.failed(text("publish.refused"));
         } catch (LanguagesLagException e) {
-            Toast.failed(text("publish.lags.waits"));
+            Toast.failed(text("publish.lags.refused"));
         }
     }
 }

@@ -121,8 +121,8 @@ class PublishingALanguageThatLagsTest extends ViewTest {
         leaveBehind();
         press("Julkaise");
 
-        expectNotifications("Tämä seloste odottaa kaikkia kieliä, joten sitä ei voi vielä julkaista."
-                + " Avaa alla olevat kohdat ja muuta tekstiä tai vahvista, että se on ajan tasalla.");
+        expectNotifications("Julkaisua ei tehty: tekstiä on muutettu vain yhdellä kielellä, ja tämä seloste odottaa"
+                + " kaikkia kieliä.");
         assertThat(inOrganisation(() -> notices.versions(notice))).isEmpty();
         assertThatThrownBy(() -> inOrganisation(
                         () -> publishing.publish(notice, new Publishing.Request(LocalizedText.EMPTY, false, Map.of()))))
