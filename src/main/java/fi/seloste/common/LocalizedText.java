@@ -1,7 +1,9 @@
 package fi.seloste.common;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One text of a person's own in several languages, which knows the language that was changed last and the languages
@@ -17,11 +20,13 @@ import java.util.Set;
  * @param texts   the text of each language that has one; blank texts are left out
  * @param latest  the language that was changed last, or null while there is no text
  * @param lagging the languages whose text was not looked at since another one changed
+ * @param changed the day of the change that they lag behind; null where none lags, and where that day was not kept
  */
 public record LocalizedText(
         Map<Language, @Size(max = LocalizedText.LONGEST) @WholeCharacters String> texts,
         Language latest,
-        Set<Language> lagging) {
+        Set<Language> lagging,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate changed) {
 
     public static final int LONGEST = 4000;
 
@@ -43,6 +48,12 @@ public record LocalizedText(
         }
         behind.retainAll(kept.keySet());
         lagging = Collections.unmodifiableSet(behind);
+        changed = behind.isEmpty() ? null : changed;
+    }
+
+    /** A text of which no day is known. */
+    public LocalizedText(Map<Language, String> texts, Language latest, Set<Language> lagging) {
+        this(texts, latest, lagging, null);
     }
 
     /** A text whose languages were all written together, so that none lags. */
@@ -73,25 +84,26 @@ public record LocalizedText(
      * up by being written; where any other one changes, those left as they were lag from now on.
      *
      * @param written what stands in each language now
+     * @param today   the day from which on the others lag
      */
-    public LocalizedText edited(Map<Language, String> written) {
+    public LocalizedText edited(Map<Language, String> written, LocalDate today) {
         var next = new LocalizedText(written, null, Set.of()).texts;
-        var changed = EnumSet.allOf(Language.class);
-        changed.removeIf(language -> Objects.equals(texts.get(language), next.get(language)));
-        if (changed.isEmpty()) {
+        var touched = EnumSet.allOf(Language.class);
+        touched.removeIf(language -> Objects.equals(texts.get(language), next.get(language)));
+        if (touched.isEmpty()) {
             return this;
         }
-        var news = EnumSet.copyOf(changed);
+        var news = EnumSet.copyOf(touched);
         news.removeIf(language -> !texts.containsKey(language) || !next.containsKey(language));
         news.removeAll(lagging);
         var behind = EnumSet.noneOf(Language.class);
         behind.addAll(news.isEmpty() ? lagging : next.keySet());
-        behind.removeAll(changed);
+        behind.removeAll(touched);
         var newest = !news.isEmpty() ? news.iterator().next() : latest;
         if (!next.containsKey(newest)) {
             newest = next.isEmpty() ? null : next.keySet().iterator().next();
         }
-        return new LocalizedText(next, newest, behind);
+        return new LocalizedText(next, newest, behind, news.isEmpty() ? changed : today);
     }
 
     /** The text with a language looked at and found to say the same as the others. */
@@ -99,7 +111,7 @@ public record LocalizedText(
         var behind = EnumSet.noneOf(Language.class);
         behind.addAll(lagging);
         behind.remove(language);
-        return new LocalizedText(texts, latest, behind);
+        return new LocalizedText(texts, latest, behind, changed);
     }
 
     /** The text of the language itself, if it has one. */
@@ -109,11 +121,14 @@ public record LocalizedText(
 
     /** The text of the language, or else of the language changed last, or else of any; empty when there is none. */
     public String orLatest(Language language) {
-        var text = texts.get(language);
-        if (text == null && latest != null) {
-            text = texts.get(latest);
-        }
-        return text != null ? text : texts.values().stream().findFirst().orElse("");
+        return shownIn(language).map(texts::get).orElse("");
+    }
+
+    /** The language of that text. */
+    public Optional<Language> shownIn(Language language) {
+        return Stream.concat(Stream.of(language, latest), texts.keySet().stream())
+                .filter(texts::containsKey)
+                .findFirst();
     }
 
     @JsonIgnore

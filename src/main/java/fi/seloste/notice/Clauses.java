@@ -146,21 +146,8 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
     }
 
     Sentence sentence(UUID row, String kind, String article, String text, Object... own) {
-        var stale = Stream.of(own).anyMatch(this::isStale);
-        return new Sentence(text, row, kind, article == null ? null : "GDPR " + article, stale, List.of());
-    }
-
-    private boolean isStale(Object own) {
-        return switch (own) {
-            case Wording wording -> wording.hasOwnWords() && isStale(wording.own());
-            case LocalizedText text -> !text.isEmpty() && isStale(text);
-            case null -> false;
-            default -> false;
-        };
-    }
-
-    private boolean isStale(LocalizedText text) {
-        return text.in(language).isEmpty() || text.lagging().contains(language);
+        return new Sentence(
+                text, row, kind, article == null ? null : "GDPR " + article, new Lag(this).of(own), List.of());
     }
 
     static String capital(String words) {

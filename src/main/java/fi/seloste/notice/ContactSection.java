@@ -16,6 +16,10 @@ final class ContactSection implements SectionProjection {
         return contact.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(List.of(clauses.sentence(
-                        register.id(), "Register", "12(2)", clauses.text("Register.contact", contact)))));
+                        register.id(),
+                        "Register",
+                        "12(2)",
+                        clauses.text("Register.contact", contact),
+                        details.contactName()))));
     }
 }

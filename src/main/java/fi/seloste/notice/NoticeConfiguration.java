@@ -31,6 +31,7 @@ public record NoticeConfiguration(
     }
 
     private NoticeConfiguration asStated() {
-        return new NoticeConfiguration(notice, details, organisation, controller.asStated(), registers, services);
+        return new NoticeConfiguration(
+                notice, details.asStated(), organisation, controller.asStated(), registers, services);
     }
 }

@@ -19,6 +19,7 @@ import java.time.YearMonth;
  * @param drawnUp  a day (2023-07-05), a month (2023-09) or a year (2018), as the organisation states it
  * @param changed  the same for the last change, or null
  * @param picture  whether it shows a picture of where the data go
+ * @param waitsForLanguages whether it is not published while a language lags; else what lags is marked
  */
 public record NoticeDetails(
         @NotNull @Valid LocalizedText title,
@@ -27,11 +28,14 @@ public record NoticeDetails(
         @StatedDate String changed,
         // Left out where it is not wanted: what was frozen before there were pictures is read, and written the same.
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        boolean picture) {
+        boolean picture,
 
-    /** A notice without the picture. */
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean waitsForLanguages) {
+
+    /** A notice without the picture, which marks what lags. */
     public NoticeDetails(LocalizedText title, LocalizedText subtitle, String drawnUp, String changed) {
-        this(title, subtitle, drawnUp, changed, false);
+        this(title, subtitle, drawnUp, changed, false, false);
     }
 
     /** What a notice is usually called, drawn up this month. */
@@ -44,6 +48,16 @@ public record NoticeDetails(
 
     /** The same notice with the picture. */
     public NoticeDetails pictured() {
-        return new NoticeDetails(title, subtitle, drawnUp, changed, true);
+        return new NoticeDetails(title, subtitle, drawnUp, changed, true, waitsForLanguages);
+    }
+
+    /** The same notice, not to be published while a language lags. */
+    public NoticeDetails waitingForLanguages() {
+        return new NoticeDetails(title, subtitle, drawnUp, changed, picture, true);
+    }
+
+    /** The same notice as it is stated: how it comes to be published stands in none. */
+    NoticeDetails asStated() {
+        return new NoticeDetails(title, subtitle, drawnUp, changed, picture, false);
     }
 }

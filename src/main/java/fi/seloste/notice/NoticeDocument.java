@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 
 /**
  * A notice in one language: sections of blocks of sentences, each sentence with the row that it is the projection of.
+ *
+ * @param lag what is said below title and subtitle where they lag behind another language, or null
  */
-public record NoticeDocument(Language language, String title, String subtitle, List<DocumentSection> sections) {
+public record NoticeDocument(
+        Language language, String title, String subtitle, String lag, List<DocumentSection> sections) {
 
     /**
      * One section of the document.
@@ -58,13 +61,17 @@ public record NoticeDocument(Language language, String title, String subtitle, L
      * @param row      id of the row: a part, a service, a transfer, a register, the notice or the organisation
      * @param kind     what kind of row that is: {@code Purpose}, {@code Service}, {@code Organisation} …
      * @param article  what the sentence is required or guided by ("GDPR 13(1)(c)"), or null
-     * @param stale    whether its own words lag behind another language's
+     * @param lag      what is said beside it where its own words lag behind another language's, or null
      * @param alsoFrom further rows that the sentence rests on: it is the same for several registers, or sums rows up
      */
-    public record Sentence(String text, UUID row, String kind, String article, boolean stale, List<UUID> alsoFrom) {
+    public record Sentence(String text, UUID row, String kind, String article, String lag, List<UUID> alsoFrom) {
 
         public Sentence {
             alsoFrom = List.copyOf(alsoFrom);
+        }
+
+        public boolean isLagging() {
+            return lag != null;
         }
 
         public boolean comesFrom(UUID id) {
@@ -77,7 +84,12 @@ public record NoticeDocument(Language language, String title, String subtitle, L
                     .filter(id -> !id.equals(row))
                     .distinct()
                     .toList();
-            return new Sentence(text, row, kind, article, stale, all);
+            return new Sentence(text, row, kind, article, lag, all);
+        }
+
+        /** The sentence as it lags where it did not by itself. */
+        Sentence orLagging(String other) {
+            return lag != null ? this : new Sentence(text, row, kind, article, other, alsoFrom);
         }
     }
 

@@ -79,6 +79,7 @@ public final class NoticeProjection {
                 notice.details().subtitle() == null
                         ? null
                         : clauses.own(notice.details().subtitle()),
+                new Lag(clauses).of(notice.details().title(), notice.details().subtitle()),
                 sections);
     }
 

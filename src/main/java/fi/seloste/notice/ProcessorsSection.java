@@ -70,7 +70,7 @@ final class ProcessorsSection implements SectionProjection {
                         "13(1)(e)",
                         Clauses.line(clauses.text("Service.readOut", who, purpose, role, where), more),
                         details.purpose(),
-                        details.description())
+                        service.party() == null ? details.description() : null)
                 .and(new UsedServices(clauses.notice()).uses(service.id()).map(PartRow::id));
         var cells = List.of(Clauses.line(who, more), purpose, role, where);
         return new Table.Row(cells, sentence);

@@ -106,6 +106,18 @@ public class Publishing {
         return projection.project(configuration, language, LocalDate.now(clock));
     }
 
+    /** What its languages have not followed one another in: marked on the page, or waited for. */
+    @Transactional(readOnly = true)
+    public List<LaggingPassage> lagging(UUID notice) {
+        return lagging(notices.configuration(notice));
+    }
+
+    private List<LaggingPassage> lagging(NoticeConfiguration configuration) {
+        return configuration.controller().languages().stream()
+                .flatMap(language -> LaggingPassage.of(preview(configuration, language), configuration).stream())
+                .toList();
+    }
+
     /** Whether the configuration says something else than the version in force, or nothing is in force yet. */
     @Transactional(readOnly = true)
     public boolean hasChanges(UUID notice) {
@@ -118,6 +130,7 @@ public class Publishing {
      *
      * @throws ConstraintViolationException where what the publisher says is too long
      * @throws PublishingRefusedException where a finding blocks and has no written reason, or can have none
+     * @throws LanguagesLagException where the notice waits for a language that lags
      */
     @MayPublish
     public NoticeVersion publish(UUID id, Request request) {
@@ -128,6 +141,7 @@ public class Publishing {
         var notice = repository.lock(id).orElseThrow();
         var configuration = notices.configuration(id);
         refuseBlocked(findings(configuration, inForce(notice)), request);
+        refuseLagging(configuration);
         var number = notice.inForce() == null ? 1 : notice.inForce() + 1;
         var facts = Json.write(configuration);
         var mains = mains(configuration);
@@ -173,6 +187,14 @@ public class Publishing {
                 .toList();
         if (!blocking.isEmpty()) {
             throw new PublishingRefusedException(blocking);
+        }
+    }
+
+    private void refuseLagging(NoticeConfiguration configuration) {
+        if (configuration.details().waitsForLanguages()) {
+            lagging(configuration).stream().findFirst().ifPresent(first -> {
+                throw new LanguagesLagException(first);
+            });
         }
     }
 

@@ -30,7 +30,7 @@ final class RecipientsSection implements SectionProjection {
                 row,
                 "13(1)(e)",
                 Clauses.line(phrase(recipient(disclosure, clauses), when), more),
-                disclosure.recipient());
+                disclosure.service() == null ? disclosure.recipient() : null);
     }
 
     private static String recipient(Disclosure disclosure, Clauses clauses) {

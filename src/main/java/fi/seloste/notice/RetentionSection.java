@@ -22,9 +22,10 @@ final class RetentionSection implements SectionProjection {
 
     private static Block paragraph(PartRow row, RegisterConfiguration register, Clauses clauses) {
         var rule = (RetentionRule) row.part();
+        var criterion = clauses.ifAny("RetentionRule.criterion", clauses.own(rule.criterion()));
         return new Paragraph(Stream.of(
                         period(rule, register, clauses),
-                        clauses.ifAny("RetentionRule.criterion", clauses.own(rule.criterion())),
+                        criterion,
                         rule.ended() == null
                                 ? ""
                                 : clauses.text(
@@ -40,7 +41,7 @@ final class RetentionSection implements SectionProjection {
                                         "RetentionRule.statute", new BasisWords(clauses).statute(rule.statute())),
                         review(rule, clauses))
                 .filter(text -> !text.isEmpty())
-                .map(text -> clauses.sentence(row, "13(2)(a)", text, rule.criterion()))
+                .map(text -> clauses.sentence(row, "13(2)(a)", text, text.equals(criterion) ? rule.criterion() : null))
                 .toList());
     }
 

@@ -112,15 +112,19 @@ record SharedBlocks(List<Block> shared, List<List<Block>> rest) {
         };
     }
 
-    /** The sentences with the rows of every register that says the same. */
+    /** The sentences with the rows of every register that says the same; where one of those lags, all of it does. */
     private static List<Sentence> withRows(List<Sentence> sentences, List<List<Block>> registers) {
         var said = new ArrayList<Sentence>();
         for (var sentence : sentences) {
-            said.add(sentence.and(registers.stream()
+            var same = registers.stream()
                     .flatMap(List::stream)
                     .flatMap(block -> block.sentences().stream())
                     .filter(other -> other.text().equals(sentence.text()))
-                    .flatMap(other -> Stream.concat(Stream.of(other.row()), other.alsoFrom().stream()))));
+                    .toList();
+            var lag = same.stream().map(Sentence::lag).filter(Objects::nonNull).findFirst();
+            said.add(sentence.and(same.stream()
+                            .flatMap(other -> Stream.concat(Stream.of(other.row()), other.alsoFrom().stream())))
+                    .orLagging(lag.orElse(null)));
         }
         return said;
     }

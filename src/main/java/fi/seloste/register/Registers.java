@@ -121,7 +121,7 @@ public class Registers {
             var copy = Texts.get(language, "register.copyOf", text);
             names.put(language, copy.length() > LocalizedText.LONGEST ? text : copy);
         });
-        return new LocalizedText(names, name.latest(), name.lagging());
+        return new LocalizedText(names, name.latest(), name.lagging(), name.changed());
     }
 
     /**

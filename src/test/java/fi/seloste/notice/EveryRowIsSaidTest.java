@@ -168,8 +168,8 @@ class EveryRowIsSaidTest {
         var notice = new ExampleNotice();
         var row = notice.add(new Group(new Wording(null, finnishChanged)));
 
-        assertThat(notice.in(Language.FI).sentencesFrom(row)).noneMatch(Sentence::stale);
-        assertThat(notice.in(Language.SV).sentencesFrom(row)).allMatch(Sentence::stale);
+        assertThat(notice.in(Language.FI).sentencesFrom(row)).noneMatch(Sentence::isLagging);
+        assertThat(notice.in(Language.SV).sentencesFrom(row)).allMatch(Sentence::isLagging);
     }
 
     private static <E extends Enum<E>> Stream<Part> each(Class<E> type, Function<E, Part> part) {

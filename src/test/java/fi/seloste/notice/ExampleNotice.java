@@ -209,6 +209,11 @@ final class ExampleNotice {
         return this;
     }
 
+    ExampleNotice titled(LocalizedText title) {
+        details = new NoticeDetails(title, details.subtitle(), details.drawnUp(), details.changed());
+        return this;
+    }
+
     NoticeConfiguration configuration() {
         return new NoticeConfiguration(notice, details, organisation, controller, registers, services);
     }

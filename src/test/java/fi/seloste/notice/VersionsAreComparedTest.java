@@ -77,7 +77,7 @@ class VersionsAreComparedTest {
 
     @Test
     void aSentenceThatSumsRowsUpIsKnownByAnyOfThem() {
-        var before = new Sentence("Customers and members.", row, "Group", null, false, List.of(other));
+        var before = new Sentence("Customers and members.", row, "Group", null, null, List.of(other));
 
         assertThat(kinds(NoticeDifference.between(notice(before), notice(said(other, "Members.")))))
                 .containsExactly(Kind.CHANGED);
@@ -121,13 +121,13 @@ class VersionsAreComparedTest {
     void anotherTitleIsTold() {
         var notice = new ExampleNotice();
         var before = notice.in(Language.EN);
-        var after = new NoticeDocument(before.language(), "How we handle data", null, before.sections());
+        var after = new NoticeDocument(before.language(), "How we handle data", null, null, before.sections());
 
         assertThat(kinds(NoticeDifference.between(before, after))).containsExactly(Kind.CHANGED);
     }
 
     private static Sentence said(UUID row, String text) {
-        return new Sentence(text, row, "SecurityMeasure", null, false, List.of());
+        return new Sentence(text, row, "SecurityMeasure", null, null, List.of());
     }
 
     private NoticeDocument notice(Sentence... sentences) {
@@ -135,7 +135,7 @@ class VersionsAreComparedTest {
     }
 
     private static NoticeDocument of(DocumentSection... sections) {
-        return new NoticeDocument(Language.EN, "Privacy notice", null, Arrays.asList(sections));
+        return new NoticeDocument(Language.EN, "Privacy notice", null, null, Arrays.asList(sections));
     }
 
     private static DocumentSection section(UUID register, String heading, Sentence... sentences) {

@@ -519,6 +519,7 @@ public class ServiceCalls {
                         Language.FI));
         may(MEMBERS, Publishing.class, "findings(UUID)", (s, in) -> s.findings(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "hasChanges(UUID)", (s, in) -> s.hasChanges(in.id(NOTICE)));
+        may(MEMBERS, Publishing.class, "lagging(UUID)", (s, in) -> s.lagging(in.id(NOTICE)));
         may(MEMBERS, Publishing.class, "preview(UUID, Language)", (s, in) -> s.preview(in.id(NOTICE), Language.FI));
         may(
                 MEMBERS,

@@ -36,6 +36,9 @@ class NoticeText extends Div {
     void show(NoticeDocument document, UUID row) {
         removeAll();
         getElement().setAttribute("lang", document.language().code());
+        if (document.lag() != null) {
+            add(new Paragraph(lag(document.lag())));
+        }
         for (var section : document.sections()) {
             add(new H3(section.heading()));
             section.blocks().forEach(block -> add(block(block, section.section(), row)));
@@ -76,6 +79,9 @@ class NoticeText extends Div {
 
     private Span sentence(Sentence sentence, Section section, UUID row) {
         var span = new Span(sentence.text());
+        if (sentence.isLagging()) {
+            span.add(new Span(" "), lag(sentence.lag()));
+        }
         if (row != null && sentence.comesFrom(row)) {
             span.addClassName("from-row");
         }
@@ -86,6 +92,13 @@ class NoticeText extends Div {
             lead(span, () -> chosen.accept(section, sentence));
         }
         return span;
+    }
+
+    /** What the page will say beside a passage that another language has left behind. */
+    private static Span lag(String words) {
+        var lag = new Span(words);
+        lag.addClassName("lag");
+        return lag;
     }
 
     /** By mouse and by keyboard alike; it stays in the line, which a button does not. */

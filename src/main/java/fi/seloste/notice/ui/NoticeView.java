@@ -17,9 +17,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import fi.seloste.notice.NoticeChanges;
+import fi.seloste.notice.NoticeConfiguration;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.notice.readability.DraftReading;
 import fi.seloste.register.Registers;
 import fi.seloste.security.Access;
 import fi.seloste.security.Needs;
@@ -86,6 +88,8 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         notice = notices.bySlug(notice.slug());
         removeAll();
         var findings = publishing.findings(notice.id());
+        var configuration = notices.configuration(notice.id());
+        var places = new Places(organisation.slug().orElseThrow(), configuration);
         var header = new PageHeader(getPageTitle(), subtitle()).withActions(actions.of(notice.id(), getPageTitle()));
         if (notice.inForce() != null) {
             var page = new Anchor(publicAddress(), text("notice.open"), AnchorTarget.BLANK);
@@ -101,11 +105,11 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayPublish) {
             var publish = new Button(
                     text("notice.publish"),
-                    click -> new PublishDialog(publishing, changes, notice, findings, this::show).open());
+                    click -> new PublishDialog(publishing, changes, notice, findings, places, this::show).open());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(publish);
         }
-        var left = new Div(new FindingsCard(findings), versions());
+        var left = new Div(new FindingsCard(findings), reading(configuration, places), versions());
         if (mayEdit) {
             left.addComponentAsFirst(new NoticeDetailsCard(notices, registers, notice, this::show));
         }
@@ -153,6 +157,14 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var box = new Div(new H2(text("preview.title")), languages, content);
         box.addClassNames("card", "preview");
         return box;
+    }
+
+    private ReadingEaseCard reading(NoticeConfiguration configuration, Places places) {
+        return new ReadingEaseCard(
+                configuration.controller().languages().stream()
+                        .map(language -> DraftReading.of(publishing.preview(configuration, language)))
+                        .toList(),
+                places);
     }
 
     private Card versions() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.notice.LanguagesLagException;
 import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -43,6 +44,7 @@ class PublishDialog extends Dialog {
             NoticeChanges changes,
             Notices.Summary notice,
             List<Finding> findings,
+            Places places,
             Runnable published) {
         this.publishing = publishing;
         this.notice = notice;
@@ -52,6 +54,16 @@ class PublishDialog extends Dialog {
         var body = new Div();
         body.addClassName("stack");
         findings.forEach(finding -> body.add(finding(finding)));
+        var lagging = publishing.lagging(notice.id());
+        var waits = notice.details().waitsForLanguages() && !lagging.isEmpty();
+        if (!lagging.isEmpty()) {
+            var list = new LaggingList(lagging, waits, places);
+            // The place that a link leads to opens below the dialog, which would hide it.
+            list.getElement()
+                    .addEventListener("click", click -> close())
+                    .setFilter("event.target.closest('a') !== null");
+            body.add(list);
+        }
         summary.setWidthFull();
         summary.setHelperText(text("publish.summary.help"));
         material.setHelperText(text("publish.material.help"));
@@ -64,7 +76,7 @@ class PublishDialog extends Dialog {
         var forbidden = findings.stream().anyMatch(finding -> finding.blocks() == Finding.Blocking.ALWAYS);
         var publish = new Button(text("publish.now"), click -> publish());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.setEnabled(!forbidden);
+        publish.setEnabled(!forbidden && !waits);
         if (forbidden) {
             body.addComponentAsFirst(new Paragraph(text("publish.forbidden")));
         }
@@ -129,6 +141,8 @@ class PublishDialog extends Dialog {
             published.run();
         } catch (PublishingRefusedException e) {
             Toast.failed(text("publish.refused"));
+        } catch (LanguagesLagException e) {
+            Toast.failed(text("publish.lags.refused"));
         }
     }
 }

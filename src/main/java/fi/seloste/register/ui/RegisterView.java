@@ -5,6 +5,8 @@ import static fi.seloste.ui.Messages.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -43,7 +46,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("o/:organisation/registers/:register")
 @Needs(Permission.READ)
 @PermitAll
-class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Registers registers;
     private final transient RegisterParts parts;
@@ -56,6 +59,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NoticePreview preview;
     private final boolean mayEdit;
     private transient RegisterConfiguration register;
+    private transient Consumer<List<UUID>> lead;
 
     RegisterView(
             Registers registers,
@@ -87,6 +91,19 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
+    /** To the row that a link names: from here on the cards are on the page, so that they can be scrolled to. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RegisterNavigation.ROW)
+                .ifPresent(row -> register.parts().stream()
+                        .map(PartRow::id)
+                        .filter(id -> id.toString().equals(row))
+                        .findFirst()
+                        .ifPresent(id -> lead.accept(List.of(id))));
+    }
+
     private void show() {
         removeAll();
         var names = new LinkedHashMap<UUID, String>();
@@ -112,7 +129,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         questions.forEach(cards::add);
-        preview.onSentence(rows -> lead(rows, details, questions));
+        lead = rows -> lead(rows, details, questions);
+        preview.onSentence(lead);
         var side = new Div(preview.component());
         side.addClassNames("card", "preview");
         var columns = new Div(cards, side);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.Set;
 
 /** A text in several languages, which says of each whether it lags behind the others. */
 final class LocalizedTextField extends CustomField<LocalizedText> {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
     private final FormContext context;
     private final Map<Language, TextArea> areas = new EnumMap<>(Language.class);
@@ -85,7 +89,7 @@ final class LocalizedTextField extends CustomField<LocalizedText> {
     protected LocalizedText generateModelValue() {
         var written = new EnumMap<Language, String>(Language.class);
         areas.forEach((language, area) -> written.put(language, area.getValue()));
-        var text = shown.edited(written);
+        var text = shown.edited(written, LocalDate.now(HELSINKI));
         for (var language : markedUpToDate) {
             text = text.upToDate(language);
         }
