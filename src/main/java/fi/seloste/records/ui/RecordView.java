@@ -2,10 +2,11 @@ package fi.seloste.records.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,6 +15,7 @@ import fi.seloste.processor.ui.ServiceNavigation;
 import fi.seloste.records.ClientWorks;
 import fi.seloste.records.Gap;
 import fi.seloste.records.ProcessingRecord;
+import fi.seloste.records.ProcessingRecord.Point;
 import fi.seloste.records.ProcessingRecords;
 import fi.seloste.records.RecordFormat;
 import fi.seloste.records.RecordWords;
@@ -32,6 +34,8 @@ import fi.seloste.ui.StateChip;
 import fi.seloste.ui.Together;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The record of processing activities (Art. 30): every activity as its rows state it, and what is missing. */
 @Route(RecordsNavigation.ROUTE)
@@ -112,14 +116,31 @@ class RecordView extends Div implements HasDynamicTitle {
                         new Anchor(RegisterNavigation.address(slug, register.slug()), text("records.mend.REGISTER")));
                 own.add(card);
             }
-            card.with(new H3(activity.name()), list(activity));
+            card.with(folded(activity));
         }
         shown.leftOut().forEach(left -> own.add(leftOut(left)));
         forClients.show(shown);
     }
 
-    private EntryList list(ProcessingRecord.Activity activity) {
-        return new EntryList(activity.entries(), words, gap -> place(gap, activity.register()));
+    /** What an activity is in short; where something is missing, all of it. */
+    private Details folded(ProcessingRecord.Activity activity) {
+        var title = new Span(activity.name());
+        title.addClassName("row-title");
+        var note = new Span(Stream.of(Point.GROUPS, Point.BASIS)
+                .flatMap(point -> activity.entry(point).lines().stream())
+                .collect(Collectors.joining(" · ")));
+        note.addClassName("row-note");
+        var gaps =
+                activity.entries().stream().filter(entry -> entry.gap() != null).count();
+        var summary = new Div(title, note);
+        if (gaps > 0) {
+            summary.add(new StateChip(StateChip.State.WATCH, text("records.gaps", gaps)));
+        }
+        var folded =
+                new Details(summary, new EntryList(activity.entries(), words, gap -> place(gap, activity.register())));
+        folded.setOpened(gaps > 0);
+        folded.addClassName("record-activity");
+        return folded;
     }
 
     private Paragraph leftOut(ProcessingRecord.Register register) {

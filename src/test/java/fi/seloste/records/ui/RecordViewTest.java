@@ -9,6 +9,7 @@ import static fi.seloste.testing.FilledTenants.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,7 +50,8 @@ class RecordViewTest extends ViewTest {
         open("records");
 
         assertThat(title()).isEqualTo("Mitä käsittelemme, kenen puolesta ja miksi?");
-        assertThat(_find(H3.class).stream().map(H3::getText)).containsExactly("Myynti");
+        assertThat(rows()).containsExactly("Myynti");
+        assertThat(_get(Details.class).isOpened()).isTrue();
         assertThat(texts()).contains("Säilytysaikaa ei ole kerrottu");
         assertThat(gap("Säilytysaikaa ei ole kerrottu").getHref()).endsWith("/registers/asiakkaat");
         assertThat(gap("Yhteystietoja ei ole kerrottu").getHref()).endsWith("/organisation");
