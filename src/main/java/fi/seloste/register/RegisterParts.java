@@ -6,10 +6,12 @@ import fi.seloste.security.MayEdit;
 import fi.seloste.security.MayRead;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -207,13 +209,30 @@ public class RegisterParts {
         all.forEach(part -> copy(part, register, originals, copies));
     }
 
+    /**
+     * Adds parts that refer to each other by the ids of their rows; each gets an id of its own.
+     *
+     * @throws NoSuchElementException where one refers to nothing among them, or to no service of the organisation
+     */
+    void addAll(UUID register, List<PartRow> rows) {
+        var all = new ArrayList<PartEntity>();
+        for (var row : rows) {
+            validate(row.part());
+            References.of(row.part()).services().forEach(services::get);
+            all.add(new PartEntity(register, all.size(), row));
+        }
+        copyAll(all, register);
+    }
+
     /** What a part refers to is copied before the part itself. */
     private void copy(PartEntity part, UUID register, Map<UUID, PartEntity> originals, Map<UUID, UUID> copies) {
         if (copies.containsKey(part.getId())) {
             return;
         }
         References.of(part.content()).parts().stream()
-                .map(target -> originals.get(target.id()))
+                .map(target -> Optional.ofNullable(originals.get(target.id()))
+                        .filter(original -> target.kind().isInstance(original.content()))
+                        .orElseThrow())
                 .forEach(target -> copy(target, register, originals, copies));
         var copy = parts.save(new PartEntity(register, part.position(), References.turned(part.content(), copies)));
         refer(copy);
@@ -247,10 +266,7 @@ public class RegisterParts {
     }
 
     private void require(UUID register, Part part) {
-        var violations = validator.validate(part);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
+        validate(part);
         var refers = References.of(part);
         for (var target : refers.parts()) {
             var found = parts.findById(target.id()).orElseThrow();
@@ -259,6 +275,13 @@ public class RegisterParts {
             }
         }
         refers.services().forEach(services::get);
+    }
+
+    private void validate(Part part) {
+        var violations = validator.validate(part);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
     }
 
     private void refer(PartEntity part) {

@@ -106,6 +106,19 @@ public class Registers {
         return id;
     }
 
+    /**
+     * A new register with its parts, in their order. What the ids of the rows say is which part means which: in the
+     * register each has an id of its own.
+     *
+     * @throws NoSuchElementException where a part refers to no other of them, or to no service of the organisation
+     */
+    @MayEdit
+    public UUID add(RegisterDetails details, List<PartRow> rows) {
+        var id = add(details);
+        registerParts.addAll(id, rows);
+        return id;
+    }
+
     /** A new register that states what another states; whoever is entered in that one is not entered in it. */
     @MayEdit
     public UUID duplicate(UUID id) {

@@ -39,6 +39,7 @@ public final class FilledTenant {
         /** A part that nothing refers to. */
         UNUSED_PART("register_part"),
         CLAUSE("own_clause"),
+        CLIENT_WORK("client_work"),
         NOTICE("notice"),
         NOTICE_SLUG(null),
         /** A notice that was never published. */

@@ -30,6 +30,8 @@ import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.ServiceRole;
 import fi.seloste.processor.TransferDetails;
+import fi.seloste.records.ClientWork;
+import fi.seloste.records.ClientWorks;
 import fi.seloste.register.Article6;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.DataField;
@@ -78,6 +80,7 @@ public class FilledTenants {
     private final Registers registers;
     private final RegisterParts parts;
     private final OwnClauses clauses;
+    private final ClientWorks works;
     private final Notices notices;
     private final Contacts contacts;
     private final Consents consents;
@@ -106,6 +109,7 @@ public class FilledTenants {
             Registers registers,
             RegisterParts parts,
             OwnClauses clauses,
+            ClientWorks works,
             Notices notices,
             Contacts contacts,
             Consents consents,
@@ -132,6 +136,7 @@ public class FilledTenants {
         this.registers = registers;
         this.parts = parts;
         this.clauses = clauses;
+        this.works = works;
         this.notices = notices;
         this.contacts = contacts;
         this.consents = consents;
@@ -200,6 +205,8 @@ public class FilledTenants {
         rows.put(Kind.SOURCE, parts.add(register, source(mark)));
         parts.add(register, new ServiceUse(UUID.fromString(rows.all.get(Kind.SERVICE)), Set.of(category)));
         rows.put(Kind.CLAUSE, clauses.keep(new OwnClause("Clause " + mark, Section.SECURITY, text(mark))));
+        rows.put(
+                Kind.CLIENT_WORK, works.add(clientWork("Client " + mark, UUID.fromString(rows.all.get(Kind.SERVICE)))));
         rows.put(Kind.UNUSED_PART, parts.add(register, ownWords(mark)));
     }
 
@@ -326,6 +333,11 @@ public class FilledTenants {
 
     public static Part ownWords(String words) {
         return new OwnWords(Section.SECURITY, text(words));
+    }
+
+    public static ClientWork clientWork(String client, UUID service) {
+        return new ClientWork(
+                client, List.of(client + ", Street 1"), null, null, text("Bookkeeping"), Set.of(service), null);
     }
 
     public static NoticeDetails notice(String title) {

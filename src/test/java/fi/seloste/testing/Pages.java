@@ -131,6 +131,8 @@ public class Pages {
         members(OPENERS, "/contacts/:contact", in -> "/contacts/" + in.text(CONTACT));
         members(MEMBERS, "/notices", in -> "/notices");
         members(MEMBERS, "/notices/:notice", in -> "/notices/" + in.text(NOTICE_SLUG));
+        members(MEMBERS, "/records", in -> "/records");
+        members(OWNERS, "/records/configuration", in -> "/records/configuration");
         members(OWNERS, "/organisation", in -> "/organisation");
         members(OWNERS, "/closing", in -> "/closing");
         members(OWNERS, "/members", in -> "/members");

@@ -63,6 +63,10 @@ import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.WhatIf;
+import fi.seloste.records.ClientWorks;
+import fi.seloste.records.ProcessingRecords;
+import fi.seloste.records.RecordFormat;
+import fi.seloste.records.configuration.ConfigurationFiles;
 import fi.seloste.register.OwnClause;
 import fi.seloste.register.OwnClauses;
 import fi.seloste.register.PartRow;
@@ -211,6 +215,7 @@ public class ServiceCalls {
         outside();
         registers();
         notices();
+        records();
         contacts();
     }
 
@@ -393,6 +398,13 @@ public class ServiceCalls {
         may(
                 EDITORS,
                 Registers.class,
+                "add(RegisterDetails, List)",
+                (s, in) -> s.add(
+                        FilledTenants.register("Register with parts"),
+                        List.of(new PartRow(UUID.randomUUID(), new ServiceUse(in.id(SERVICE), Set.of())))));
+        may(
+                EDITORS,
+                Registers.class,
                 "add(RegisterDetails, RegisterTemplate)",
                 (s, in) -> s.add(
                         FilledTenants.register("Register from a template"),
@@ -558,6 +570,59 @@ public class ServiceCalls {
                 (s, in) -> s.logo(in.tenant().organisation(), in.text(LOGO)));
         may(ANYONE, PublishedNotices.class, "version(Pointer, int)", (s, in) -> s.version(pointer(in), 1));
         may(ANYONE, PublishedNotices.class, "versions(Pointer)", (s, in) -> s.versions(pointer(in)));
+    }
+
+    private void records() {
+        may(MEMBERS, ProcessingRecords.class, "in(Language)", (s, in) -> s.in(Language.EN));
+        mayDo(
+                MEMBERS,
+                ProcessingRecords.class,
+                "write(RecordFormat, Language, OutputStream)",
+                (s, in) -> s.write(RecordFormat.JSON, Language.EN, OutputStream.nullOutputStream()));
+
+        may(MEMBERS, ClientWorks.class, "all()", (s, in) -> s.all());
+        may(MEMBERS, ClientWorks.class, "details(UUID)", (s, in) -> s.details(in.id(CLIENT_WORK)));
+        may(
+                EDITORS,
+                ClientWorks.class,
+                "add(ClientWork)",
+                (s, in) -> s.add(FilledTenants.clientWork("Added", in.id(SERVICE))));
+        mayDo(
+                EDITORS,
+                ClientWorks.class,
+                "change(Versioned)",
+                (s, in) -> s.change(shown(in, CLIENT_WORK, FilledTenants.clientWork("Changed", in.id(SERVICE)))));
+        mayDo(
+                EDITORS,
+                ClientWorks.class,
+                "restore(Row)",
+                (s, in) -> s.restore(
+                        new ClientWorks.Row(UUID.randomUUID(), FilledTenants.clientWork("Restored", in.id(SERVICE)))));
+        mayDo(EDITORS, ClientWorks.class, "remove(UUID)", (s, in) -> s.remove(in.id(CLIENT_WORK)));
+
+        may(OWNERS, ConfigurationFiles.class, "write(OutputStream)", (s, in) -> {
+            var file = new ByteArrayOutputStream();
+            s.write(file);
+            return file.toString(StandardCharsets.UTF_8);
+        });
+        may(
+                OWNERS,
+                ConfigurationFiles.class,
+                "look(byte[], Language)",
+                (s, in) -> s.look(configuration(in), Language.EN));
+        mayDo(OWNERS, ConfigurationFiles.class, "bring(byte[], boolean)", (s, in) -> s.bring(configuration(in), true));
+    }
+
+    /** A file whose only row goes by the id of a service that is there. */
+    private static byte[] configuration(FilledTenant in) {
+        return """
+                {"format": "seloste-configuration", "version": 1,
+                 "services": [{"id": "%s", "details": {"name": "Brought", "role": "PROCESSOR"}}],
+                 "registers": [{"id": "00000000-0000-0000-0000-000000000001",
+                   "details": {"name": {"texts": {"EN": "Brought"}, "latest": "EN"}},
+                   "parts": [{"id": "00000000-0000-0000-0000-000000000002",
+                     "part": {"kind": "ServiceUse", "service": "%1$s"}}]}]}
+                """.formatted(in.id(SERVICE)).getBytes(StandardCharsets.UTF_8);
     }
 
     private void contacts() {

@@ -18,8 +18,10 @@ final class SheetXml {
     private static final int HEADER = 1;
     private static final int DAY = 2;
     private static final int QUOTED = 3;
+    private static final int WRAPPED = 4;
 
     private static final int WIDEST = 60;
+    private static final int WIDE = 42;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     /** Before it, the count of days has one that never was. */
@@ -64,6 +66,9 @@ final class SheetXml {
     }
 
     private static int width(Column column) {
+        if (column.kind() == Column.Kind.WORDS) {
+            return WIDE;
+        }
         var least = column.kind() == Column.Kind.TEXT ? 20 : 12;
         return Math.min(WIDEST, Math.max(least, column.name().length() + 2));
     }
@@ -86,6 +91,8 @@ final class SheetXml {
             number(column, String.valueOf(ChronoUnit.DAYS.between(FIRST_DAY, day)), DAY);
         } else if (kind == Column.Kind.NUMBER && isNumber(value)) {
             number(column, value, PLAIN);
+        } else if (kind == Column.Kind.WORDS && !value.isEmpty()) {
+            text(column, value, WRAPPED);
         } else if (!value.isEmpty()) {
             text(column, value, FormulaGuard.protect(value).equals(value) ? PLAIN : QUOTED);
         }

@@ -5,6 +5,7 @@ import fi.seloste.notice.NoticeDetails;
 import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.TransferDetails;
+import fi.seloste.records.ClientWork;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterDetails;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ public interface Desk {
     UUID part(String name, UUID register, Part part);
 
     UUID notice(String name, String slug, NoticeDetails details, List<UUID> registers);
+
+    /** What the firm does on behalf of its clients. */
+    void client(ClientWork work);
 
     void contact(ContactDetails details, Kept kept);
 

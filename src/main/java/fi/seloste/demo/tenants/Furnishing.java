@@ -14,6 +14,8 @@ import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.TransferDetails;
+import fi.seloste.records.ClientWork;
+import fi.seloste.records.ClientWorks;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.RegisterParts;
@@ -41,6 +43,7 @@ class Furnishing {
     private final ServiceInventory inventory;
     private final Registers registers;
     private final RegisterParts parts;
+    private final ClientWorks works;
     private final Notices notices;
     private final Publishing publishing;
     private final Contacts contacts;
@@ -55,6 +58,7 @@ class Furnishing {
             ServiceInventory inventory,
             Registers registers,
             RegisterParts parts,
+            ClientWorks works,
             Notices notices,
             Publishing publishing,
             Contacts contacts,
@@ -67,6 +71,7 @@ class Furnishing {
         this.inventory = inventory;
         this.registers = registers;
         this.parts = parts;
+        this.works = works;
         this.notices = notices;
         this.publishing = publishing;
         this.contacts = contacts;
@@ -133,6 +138,11 @@ class Furnishing {
             var notice = notices.add(details, slug, covered);
             noticesBySlug.put(slug, notice);
             return notice;
+        }
+
+        @Override
+        public void client(ClientWork work) {
+            works.add(work);
         }
 
         /** People wait for the notice: what is kept of them is what it promises, and their consents refer to it. */

@@ -3,6 +3,7 @@ package fi.seloste.demo.tenants;
 import fi.seloste.contact.Ban;
 import fi.seloste.contact.ServiceContacts;
 import fi.seloste.notice.NoticeDetails;
+import fi.seloste.records.ClientWork;
 import fi.seloste.register.DataCategory.Origin;
 import fi.seloste.register.Disclosure.Condition;
 import fi.seloste.register.Disclosure.Form;
@@ -19,7 +20,9 @@ import fi.seloste.register.StatedController;
 import fi.seloste.register.StatementKind;
 import fi.seloste.register.Upkeep;
 import fi.seloste.tenant.OrganisationDetails;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** A communications office, which knows its legitimate interests by name but told nobody how long it keeps data. */
 final class Revontuli extends Firm {
@@ -44,6 +47,24 @@ final class Revontuli extends Firm {
         before(desk);
     }
 
+    /** It sends newsletters for others, too, and is their processor then. */
+    private static ClientWork sending(UUID newsletters) {
+        return new ClientWork(
+                "Viestintäasiakkaat",
+                List.of("Esimerkkiyhdistys ry, Esimerkkitie 7, 00000 Esimerkkilä"),
+                null,
+                null,
+                text(
+                        "Uutiskirjeet ja kutsut: asiakkaan vastaanottajaluettelojen ylläpito ja viestien lähettäminen.",
+                        "Nyhetsbrev och inbjudningar: underhåll av kundens mottagarlistor och utskick av meddelanden.",
+                        "Newsletters and invitations: keeping up the client's lists of recipients and sending messages."),
+                Set.of(newsletters),
+                text(
+                        "Henkilökohtaiset tunnukset, salattu yhteys ja vain tarvittavat oikeudet.",
+                        "Personliga konton, krypterad förbindelse och bara de rättigheter som behövs.",
+                        "Personal accounts, an encrypted connection and only the rights that are needed."));
+    }
+
     private void inForce(Desk desk) {
         var accounting =
                 unnamed("Kirjanpito", "accounting_office", "accounting").on(desk, "service.accounting");
@@ -54,6 +75,8 @@ final class Revontuli extends Firm {
                 "transfer.newsletters",
                 newsletters,
                 Transfers.certified(desk.today().minusDays(30)));
+
+        desk.client(sending(newsletters));
 
         var register = Register.on(
                 desk, "", details("Revontulen asiakas-CRM", "Revontulis kund-CRM", "Revontuli customer CRM"));

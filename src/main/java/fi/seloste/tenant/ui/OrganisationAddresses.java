@@ -11,4 +11,9 @@ public final class OrganisationAddresses {
     public static String home(Organisation organisation) {
         return "o/" + organisation.slug() + "/overview";
     }
+
+    /** Where the organisation's own details stand. */
+    public static String details(String organisation) {
+        return "o/" + organisation + "/organisation";
+    }
 }

@@ -60,6 +60,23 @@ class ComingBackTest {
     }
 
     @Test
+    void ofSeveralSheetsTheFirstComesBackWithItsLines() throws IOException {
+        var header = List.of(Column.words("Nimi"), Column.words("Kuvaus"));
+        var rows = List.of(List.of("=1+1", "kaksi\nriviä"), List.of("'lainattu", "Åke"));
+        var sheets = List.of(
+                new XlsxWriter.Sheet("Yksi: [1/2]", header, rows.stream()),
+                new XlsxWriter.Sheet("", header, Stream.of(List.of("c", "d"))));
+
+        var brought = Brought.file(file -> {
+            try (var out = Files.newOutputStream(file)) {
+                new XlsxWriter().write(sheets, out);
+            }
+        });
+
+        assertThat(brought.cells()).containsExactlyElementsOf(rows);
+    }
+
+    @Test
     void typedCellsOfAWorkbookComeBackAsTheyWere() throws IOException {
         var header = List.of(new Column("Päivä", Column.Kind.DATE), new Column("Luku", Column.Kind.NUMBER));
         var rows = List.of(

@@ -10,6 +10,7 @@ import fi.seloste.processor.ServiceConfiguration.TransferRow;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceOrigin;
 import fi.seloste.processor.TransferDetails;
+import fi.seloste.records.ClientWork;
 import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
@@ -148,6 +149,11 @@ final class MemoryDesk implements Desk {
                         covered.stream().map(registers::get).toList(),
                         List.copyOf(services.values())));
         return id;
+    }
+
+    @Override
+    public void client(ClientWork work) {
+        // Nor of what is done for others: its controllers tell that.
     }
 
     @Override
