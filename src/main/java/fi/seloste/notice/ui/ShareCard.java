@@ -23,8 +23,8 @@ class ShareCard extends Card {
         var code = new Image(path + "/qr.svg", text("share.qr"));
         code.addClassName("qr-code");
         var files = new Div(link(path + "/qr.png", "share.qr.png"), link(path + "/qr.svg", "share.qr.svg"));
-        files.addClassName("card-actions");
-        with(
+        files.addClassName("inline-form");
+        var ways = new Div(
                 new CopyField(text("share.address"), address, null),
                 new Div(code, files),
                 new CopyField(text("share.badge"), badge, text("share.badge.help")),
@@ -33,6 +33,8 @@ class ShareCard extends Card {
                         "<!-- wp:html --><p>" + badge + "</p><!-- /wp:html -->",
                         text("share.block.help")),
                 new CopyField(text("share.fragment"), address + "/fragment", text("share.fragment.help")));
+        ways.addClassName("stack");
+        with(ways);
     }
 
     private static Anchor link(String path, String words) {

@@ -116,19 +116,20 @@ class HistoryPages {
             return changes(
                     notices.version(pointer, number - 1).orElseThrow(),
                     notices.version(pointer, number).orElseThrow(),
-                    language);
+                    language,
+                    "changes.none");
         } catch (AlteredVersionException e) {
             return ToldChanges.onlyWords(language, "changes.altered", e.number());
         }
     }
 
-    private ToldChanges changes(Published earlier, Published later, Language language) {
+    private ToldChanges changes(Published earlier, Published later, Language language, String same) {
         return Stream.of(later, earlier)
                 .filter(version -> !version.texts().containsKey(language))
                 .findFirst()
                 .map(version -> ToldChanges.onlyWords(
                         language, "changes.language", version.version().number()))
-                .orElseGet(() -> ToldChanges.of(changes.between(earlier, later, language), language));
+                .orElseGet(() -> ToldChanges.of(changes.between(earlier, later, language), language, same));
     }
 
     /** What one version says else than an earlier one, and what was changed behind it. */
@@ -149,7 +150,7 @@ class HistoryPages {
             page.setVariable("to", to);
             page.setVariable("fromDate", frame.date(from.publishedAt(), language));
             page.setVariable("toDate", frame.date(to.publishedAt(), language));
-            page.setVariable("changes", changes(earlier, later, language));
+            page.setVariable("changes", changes(earlier, later, language, "difference.same"));
             page.setVariable(
                     "rows",
                     changes.rows(earlier, later).stream()

@@ -32,6 +32,11 @@ record Page(byte[] body, byte[] gzip, String tag, Instant made) {
         }
     }
 
+    /** Of the page as it is, not compressed. */
+    String etag() {
+        return '"' + tag + '"';
+    }
+
     /** What it holds of memory. */
     int weight() {
         return 500 + body.length + gzip.length;

@@ -39,7 +39,9 @@ class PublicNotices {
     /** @param inForce in which the version is shown as the one in force, or as an earlier one */
     private record VersionOf(UUID notice, int number, boolean inForce) {}
 
-    private static final Duration POINTER = Duration.ofSeconds(2);
+    /** So that what was published through one instance is served by all of them within two seconds. */
+    private static final Duration POINTER = Duration.ofMillis(1500);
+
     private static final Duration ALTERED = Duration.ofSeconds(30);
     private static final long BYTES = 64L * 1024 * 1024;
     private static final long LOGO_BYTES = 16L * 1024 * 1024;
@@ -48,6 +50,9 @@ class PublicNotices {
     private final KnownAddresses known;
 
     private final Cache<String, Optional<Listing>> listings =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
+
+    private final Cache<String, Boolean> closed =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
 
     private final Cache<VersionOf, Optional<Published>> versions = Caffeine.newBuilder()
@@ -91,7 +96,15 @@ class PublicNotices {
 
     /** Whether the organisation of an address was erased, and with it what it published. */
     boolean isClosed(String organisation) {
-        return known.mayBe(organisation) && published.isClosed(organisation);
+        var found = listings.getIfPresent(organisation);
+        if (found != null && found.isPresent()) {
+            return false;
+        }
+        var answer = closed.getIfPresent(organisation);
+        if (answer != null) {
+            return answer;
+        }
+        return known.mayBe(organisation) && closed.get(organisation, published::isClosed);
     }
 
     /**

@@ -66,7 +66,7 @@ class Serving {
                 ? answer.eTag('"' + page.tag() + "-gz\"")
                         .header(HttpHeaders.CONTENT_ENCODING, "gzip")
                         .body(page.gzip())
-                : answer.eTag('"' + page.tag() + '"').body(page.body());
+                : answer.eTag(page.etag()).body(page.body());
     }
 
     /** Whether gzip is among what the client names, and not refused by a weight of nothing. */

@@ -2,6 +2,7 @@ package fi.seloste.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.notice.PublishedNotices;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
 import fi.seloste.testing.SelosteTest;
@@ -31,6 +32,9 @@ class ServedCheaplyTest {
 
     @Autowired
     PublishedTwice twice;
+
+    @Autowired
+    PublishedNotices published;
 
     @Autowired
     EntityManagerFactory factory;
@@ -129,6 +133,26 @@ class ServedCheaplyTest {
         assertThat(page.select("meta[property='og:title']").attr("content")).contains(tenant.mark());
         assertThat(page.select("link[type='application/atom+xml']").attr("href"))
                 .isEqualTo(notice + "/feed.atom?lang=sv");
+    }
+
+    @Test
+    void whatWasPublishedIsServedByAnotherInstanceWithinTwoSeconds() throws Exception {
+        var other = new PublicNotices(published, new KnownAddresses(published));
+        assertThat(inForceAt(other)).isEqualTo(2);
+
+        twice.publish(tenant, "Kolmas");
+
+        var until = System.nanoTime() + 2_000_000_000L;
+        while (inForceAt(other) == 2 && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+        assertThat(inForceAt(other)).isEqualTo(3);
+    }
+
+    private int inForceAt(PublicNotices instance) {
+        return instance.find(tenant.text(Kind.ORGANISATION_SLUG), tenant.text(Kind.NOTICE_SLUG))
+                .orElseThrow()
+                .inForce();
     }
 
     /** Each would cost three statements; only a few a second are looked for at all. */
