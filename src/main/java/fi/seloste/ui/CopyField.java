@@ -9,14 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 /** A text that is there to be copied, by a button or by hand. */
 public class CopyField extends TextField {
 
-    /** Within the click itself, because browsers let nothing else write to the clipboard; without one, it is marked. */
-    private static final String COPY = """
-            this.addEventListener('click', () => {
-              const field = this.parentElement;
-              if (navigator.clipboard) { navigator.clipboard.writeText(field.value); }
-              else { field.inputElement.select(); document.execCommand('copy'); }
-            })""";
-
     /** @param help null where the label says it all */
     public CopyField(String label, String content, String help) {
         super(label);
@@ -28,7 +20,13 @@ public class CopyField extends TextField {
         var button = new Button(text("share.copy"), click -> Toast.done(text("share.copied")));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(text("share.copy") + ": " + label);
-        button.addAttachListener(attached -> button.getElement().executeJs(COPY));
+        // Within the click itself, because browsers let nothing else write to the clipboard; without one, it is marked.
+        button.addAttachListener(attached -> button.getElement().executeJs("""
+                        this.addEventListener('click', () => {
+                          const field = this.parentElement;
+                          if (navigator.clipboard) { navigator.clipboard.writeText(field.value); }
+                          else { field.inputElement.select(); document.execCommand('copy'); }
+                        })"""));
         setSuffixComponent(button);
     }
 }

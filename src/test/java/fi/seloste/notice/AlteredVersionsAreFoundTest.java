@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DisplayName("A version that was changed in the database is found out by the chain")
 @SelosteTest
-@Import(TamperedRows.class)
 class AlteredVersionsAreFoundTest {
 
     @Autowired

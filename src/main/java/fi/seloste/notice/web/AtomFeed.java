@@ -1,12 +1,14 @@
 package fi.seloste.notice.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.notice.NoticeChain;
 import fi.seloste.notice.NoticeVersion;
-import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,18 +23,32 @@ class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final int MOST = 20;
+    private static final long BYTES = 8L * 1024 * 1024;
 
-    private final PublishedNotices published;
+    private record Feed(Pointer pointer, Language language) {}
+
+    private final PublicNotices notices;
     private final PageFrame frame;
 
-    AtomFeed(PublishedNotices published, PageFrame frame) {
-        this.published = published;
+    private final Cache<Feed, Page> made = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((Feed key, Page page) -> page.weight())
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    AtomFeed(PublicNotices notices, PageFrame frame) {
+        this.notices = notices;
         this.frame = frame;
     }
 
     Page of(Pointer pointer, Language language) {
-        var chain = published.chain(pointer);
-        var versions = published.versions(pointer).stream()
+        return made.get(new Feed(pointer, language), missing -> write(pointer, language));
+    }
+
+    private Page write(Pointer pointer, Language language) {
+        var history = notices.history(pointer);
+        var chain = history.chain();
+        var versions = history.versions().stream()
                 .filter(version -> chain.proves(version.number(), pointer.inForce()))
                 .limit(MOST)
                 .toList();

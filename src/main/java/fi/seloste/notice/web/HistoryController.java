@@ -2,7 +2,6 @@ package fi.seloste.notice.web;
 
 import fi.seloste.common.Language;
 import fi.seloste.notice.AlteredVersionException;
-import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -27,15 +26,14 @@ class HistoryController {
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final Addresses addresses;
-    private final PublishedNotices published;
+    private final PublicNotices notices;
     private final HistoryPages pages;
     private final AtomFeed feed;
     private final Serving serving;
 
-    HistoryController(
-            Addresses addresses, PublishedNotices published, HistoryPages pages, AtomFeed feed, Serving serving) {
+    HistoryController(Addresses addresses, PublicNotices notices, HistoryPages pages, AtomFeed feed, Serving serving) {
         this.addresses = addresses;
-        this.published = published;
+        this.notices = notices;
         this.pages = pages;
         this.feed = feed;
         this.serving = serving;
@@ -126,7 +124,7 @@ class HistoryController {
                 notice,
                 "/versions/chain.txt",
                 pointer -> serving.of(
-                        Page.of(published.chain(pointer).links().stream()
+                        Page.of(notices.history(pointer).chain().links().stream()
                                 .map(link -> link.link().text())
                                 .collect(Collectors.joining("\n"))),
                         PLAIN,
@@ -142,8 +140,8 @@ class HistoryController {
                 notice,
                 "/v/" + number + "/chain.txt",
                 pointer -> serving.of(
-                        Page.of(published
-                                .chain(pointer)
+                        Page.of(notices.history(pointer)
+                                .chain()
                                 .link(number)
                                 .orElseThrow(Addresses::notFound)
                                 .link()

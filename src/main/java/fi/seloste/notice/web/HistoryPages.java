@@ -8,7 +8,6 @@ import fi.seloste.notice.AlteredVersionException;
 import fi.seloste.notice.NoticeChain;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.PublishedChanges;
-import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
 import java.time.LocalDate;
@@ -43,7 +42,6 @@ class HistoryPages {
             NoticeVersion version, String time, String summary, ToldChanges changes, String link, boolean altered) {}
 
     private final PublicNotices notices;
-    private final PublishedNotices published;
     private final PublishedChanges changes;
     private final ITemplateEngine templates;
     private final PageFrame frame;
@@ -53,14 +51,8 @@ class HistoryPages {
             .weigher((Record key, Page page) -> page.weight())
             .build();
 
-    HistoryPages(
-            PublicNotices notices,
-            PublishedNotices published,
-            PublishedChanges changes,
-            ITemplateEngine templates,
-            PageFrame frame) {
+    HistoryPages(PublicNotices notices, PublishedChanges changes, ITemplateEngine templates, PageFrame frame) {
         this.notices = notices;
-        this.published = published;
         this.changes = changes;
         this.templates = templates;
         this.frame = frame;
@@ -77,12 +69,12 @@ class HistoryPages {
     }
 
     private List<Line> lines(Pointer pointer, Language language) {
-        var chain = published.chain(pointer);
+        var history = notices.history(pointer);
         var lines = new ArrayList<Line>();
         NoticeVersion later = null;
-        for (var version : published.versions(pointer)) {
+        for (var version : history.versions()) {
             if (version.number() <= pointer.inForce()) {
-                lines.add(line(pointer, version, later, chain, language));
+                lines.add(line(pointer, version, later, history.chain(), language));
                 later = version;
             }
         }
@@ -170,7 +162,7 @@ class HistoryPages {
     Optional<NoticeVersion> inForceOn(Pointer pointer, LocalDate day) {
         return day.isAfter(frame.today())
                 ? Optional.empty()
-                : published.versions(pointer).stream()
+                : notices.history(pointer).versions().stream()
                         .filter(version -> version.number() <= pointer.inForce())
                         .filter(version -> !frame.day(version.publishedAt()).isAfter(day))
                         .findFirst();
@@ -186,7 +178,7 @@ class HistoryPages {
                 "first",
                 isToCome
                         ? null
-                        : published.versions(pointer).stream()
+                        : notices.history(pointer).versions().stream()
                                 .filter(version -> version.number() == 1)
                                 .map(version -> frame.time(version, null, language))
                                 .findFirst()

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.seloste.common.Slug;
 import fi.seloste.notice.AlteredVersionException;
+import fi.seloste.notice.NoticeChain;
+import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Listed;
 import fi.seloste.notice.PublishedNotices.Pointer;
@@ -34,6 +36,9 @@ class PublicNotices {
         }
     }
 
+    /** All versions of a notice, the newest first, and what they are chained by. */
+    record History(List<NoticeVersion> versions, NoticeChain chain) {}
+
     private record LogoOf(String organisation, String digest) {}
 
     /** @param inForce in which the version is shown as the one in force, or as an earlier one */
@@ -43,6 +48,7 @@ class PublicNotices {
     private static final Duration POINTER = Duration.ofMillis(1500);
 
     private static final Duration ALTERED = Duration.ofSeconds(30);
+    private static final long VERSIONS = 20_000;
     private static final long BYTES = 64L * 1024 * 1024;
     private static final long LOGO_BYTES = 16L * 1024 * 1024;
 
@@ -51,6 +57,14 @@ class PublicNotices {
 
     private final Cache<String, Optional<Listing>> listings =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
+
+    /** Kept for a moment only, so that a version that somebody changes meanwhile does not stay proven. */
+    private final Cache<Pointer, History> histories = Caffeine.newBuilder()
+            .maximumWeight(VERSIONS)
+            .weigher(
+                    (Pointer pointer, History history) -> 1 + history.versions().size())
+            .expireAfterWrite(ALTERED)
+            .build();
 
     private final Cache<String, Boolean> closed =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
@@ -127,6 +141,10 @@ class PublicNotices {
             altered.put(key, e);
             throw e;
         }
+    }
+
+    History history(Pointer pointer) {
+        return histories.get(pointer, missing -> new History(published.versions(pointer), published.chain(pointer)));
     }
 
     /** The bytes of an organisation's logo, which is gone within seconds where it was replaced. */

@@ -49,7 +49,7 @@ class SharingController {
         return addresses.at(organisation, notice, "/badge.svg", pointer -> {
             var version = addresses.version(pointer, pointer.inForce());
             var language = addresses.language(version);
-            response.setHeader("Content-Security-Policy", Badge.contentSecurityPolicy());
+            response.setHeader("content-security-policy", Badge.contentSecurityPolicy());
             return serving.of(parts.badge(pointer, version, language), SVG, language);
         });
     }

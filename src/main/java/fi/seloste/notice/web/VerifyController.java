@@ -3,7 +3,6 @@ package fi.seloste.notice.web;
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.notice.NoticeChain;
-import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.web.CopyCheck.Likeness;
 import fi.seloste.notice.web.CopyCheck.Verdict;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,23 +35,22 @@ class VerifyController {
     /** What a copy may be at most, in bytes: many times the longest notice. */
     static final int MOST = 1_000_000;
 
+    private static final String SHOW = "curl -s '%s'";
+    private static final String SUM = "curl -s '%s' | sha256sum";
+
     /** What is said of a copy. */
     record Found(String said, Integer number, String language, String version, List<String> notes) {}
 
     private final Addresses addresses;
-    private final PublishedNotices published;
+    private final PublicNotices notices;
     private final CopyCheck check;
     private final PageFrame frame;
     private final ITemplateEngine templates;
 
     VerifyController(
-            Addresses addresses,
-            PublishedNotices published,
-            CopyCheck check,
-            PageFrame frame,
-            ITemplateEngine templates) {
+            Addresses addresses, PublicNotices notices, CopyCheck check, PageFrame frame, ITemplateEngine templates) {
         this.addresses = addresses;
-        this.published = published;
+        this.notices = notices;
         this.check = check;
         this.frame = frame;
         this.templates = templates;
@@ -92,7 +91,7 @@ class VerifyController {
 
     private ResponseEntity<byte[]> answer(HttpStatus status, Pointer pointer, SavedCopy copy, String problem) {
         var language = addresses.language(pointer);
-        var chain = published.chain(pointer);
+        var chain = notices.history(pointer).chain();
         var page = frame.of(
                 Texts.get(language, "page.verify"),
                 pointer,
@@ -130,7 +129,7 @@ class VerifyController {
     }
 
     private String time(Pointer pointer, Verdict verdict, Language language) {
-        var versions = published.versions(pointer);
+        var versions = notices.history(pointer).versions();
         for (var at = 0; at < versions.size(); at++) {
             if (versions.get(at).number() == verdict.number()) {
                 return frame.time(versions.get(at), at == 0 ? null : versions.get(at - 1), language) + " · "
@@ -144,17 +143,15 @@ class VerifyController {
     private void byHand(Context page, Pointer pointer, NoticeChain chain) {
         var number = chain.newest();
         var address = frame.whole(PageFrame.address(pointer)) + "/v/" + number;
-        var commands = new ArrayList<String>();
-        chain.link(number).ifPresent(link -> {
-            link.link()
-                    .texts()
-                    .keySet()
-                    .forEach(each ->
-                            commands.add("curl -s '" + address + "/main.html?lang=" + each.code() + "' | sha256sum"));
-            commands.add("curl -s '" + address + "/chain.txt'");
-            commands.add("curl -s '" + address + "/chain.txt' | sha256sum");
-            page.setVariable("digest", link.digest());
-        });
-        page.setVariable("commands", commands);
+        var link = chain.link(number).orElseThrow();
+        var links = address + "/chain.txt";
+        page.setVariable("digest", link.digest());
+        page.setVariable(
+                "commands",
+                Stream.concat(
+                                link.link().texts().keySet().stream()
+                                        .map(each -> SUM.formatted(address + "/main.html?lang=" + each.code())),
+                                Stream.of(SHOW.formatted(links), SUM.formatted(links)))
+                        .toList());
     }
 }

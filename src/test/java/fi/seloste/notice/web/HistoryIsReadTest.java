@@ -20,13 +20,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 @DisplayName("Anyone can read what a notice said before, and why it says something else now")
 @SelosteTest
-@Import({PublishedTwice.class, TamperedRows.class})
 class HistoryIsReadTest {
 
     @Autowired

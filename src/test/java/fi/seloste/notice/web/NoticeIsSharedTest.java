@@ -20,11 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @DisplayName("A published notice can be printed as a code, pointed to by a sign, and shown within another page")
 @SelosteTest
-@Import(PublishedTwice.class)
 class NoticeIsSharedTest {
 
     @Autowired

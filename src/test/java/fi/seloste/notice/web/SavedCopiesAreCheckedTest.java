@@ -17,11 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @DisplayName("Anyone can check whether a saved copy is what was published")
 @SelosteTest
-@Import(PublishedTwice.class)
 class SavedCopiesAreCheckedTest {
 
     @Autowired

@@ -23,11 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @DisplayName("A published notice costs little to serve, and what is not there costs next to nothing")
 @SelosteTest
-@Import(PublishedTwice.class)
 class ServedCheaplyTest {
 
     @Autowired
