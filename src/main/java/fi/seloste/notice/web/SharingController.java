@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/n/{organisation}/{notice}")
 class SharingController {
 
+    private static final String POLICY = "content-security-policy";
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final Addresses addresses;
@@ -49,7 +50,7 @@ class SharingController {
         return addresses.at(organisation, notice, "/badge.svg", pointer -> {
             var version = addresses.version(pointer, pointer.inForce());
             var language = addresses.language(version);
-            response.setHeader("content-security-policy", Badge.contentSecurityPolicy());
+            response.setHeader(POLICY, Badge.contentSecurityPolicy());
             return serving.of(parts.badge(pointer, version, language), SVG, language);
         });
     }
