@@ -4,6 +4,7 @@ import fi.seloste.common.Language;
 import fi.seloste.notice.PublishedNotices.Published;
 import fi.seloste.processor.LawData;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,11 @@ public class PublishedChanges {
 
     public NoticeDifference between(Published earlier, Published later, Language language) {
         return NoticeDifference.between(document(earlier, language), document(later, language));
+    }
+
+    /** What was changed in what they are made from. */
+    public List<ChangedRows> rows(Published earlier, Published later) {
+        return ChangedRows.between(earlier.facts(), later.facts());
     }
 
     private NoticeDocument document(Published published, Language language) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PublishedNotices {
 
     /** A published notice as the list of an organisation shows it. */
-    public record Listed(String slug, NoticeDetails details, int inForce) {}
+    public record Listed(UUID id, String slug, NoticeDetails details, int inForce) {}
 
     /**
      * Which notice an address means, and what is in force there now. Small, so that it can be asked again often.
@@ -65,6 +66,11 @@ public class PublishedNotices {
         return organisations.bySlug(slug);
     }
 
+    /** Every address that an organisation has or had, those included that were erased. */
+    public Set<String> addresses() {
+        return organisations.slugs();
+    }
+
     public Brand brand(Organisation organisation) {
         return inTenant(organisation.id(), () -> brands.of(organisation));
     }
@@ -82,7 +88,7 @@ public class PublishedNotices {
     public List<Listed> of(Organisation organisation) {
         return inTenant(organisation.id(), () -> notices.findAllByOrderBySlug().stream()
                 .filter(notice -> notice.inForce() != null)
-                .map(notice -> new Listed(notice.slug(), notice.details(), notice.inForce()))
+                .map(notice -> new Listed(notice.getId(), notice.slug(), notice.details(), notice.inForce()))
                 .toList());
     }
 
@@ -101,15 +107,27 @@ public class PublishedNotices {
                                 notice.inForce()))));
     }
 
+    /**
+     * @throws AlteredVersionException where what is stored is not what was published: it would not be true
+     */
     public Optional<Published> version(Pointer pointer, int number) {
         return inTenant(pointer.organisation().id(), () -> versions.findByNoticeIdAndNumber(pointer.notice(), number)
                 .map(version -> {
+                    var chain = NoticeChain.of(versions.findDigests(pointer.notice()));
+                    if (!chain.proves(number, pointer.inForce())) {
+                        throw new AlteredVersionException(pointer, number);
+                    }
                     var byLanguage = new EnumMap<Language, Text>(Language.class);
                     texts.findByVersionId(version.getId())
                             .forEach(text -> byLanguage.put(text.language(), new Text(text.title(), text.main())));
                     return new Published(
                             version.toVersion(), Json.read(version.facts(), NoticeConfiguration.class), byLanguage);
                 }));
+    }
+
+    /** The versions held against what was written down when they were published. */
+    public NoticeChain chain(Pointer pointer) {
+        return inTenant(pointer.organisation().id(), () -> NoticeChain.of(versions.findDigests(pointer.notice())));
     }
 
     /** Every version of a notice, the newest first. */

@@ -20,11 +20,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,16 +145,30 @@ public class Publishing {
         var configuration = notices.configuration(id);
         refuseBlocked(findings(configuration, inForce(notice)), request);
         refuseLagging(configuration);
-        var number = notice.inForce() == null ? 1 : notice.inForce() + 1;
+        var chain = NoticeChain.of(versions.findDigests(id));
+        // What is in force may have been set back by somebody; the newest version cannot be written a second time.
+        var number = Math.max(notice.inForce() == null ? 0 : notice.inForce(), chain.newest()) + 1;
         var facts = Json.write(configuration);
         var mains = mains(configuration);
         var publication = new VersionEntity.Publication(
-                Instant.now(clock),
+                // As precisely as the database keeps it, for it is a part of the link.
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 CurrentPerson.required().name(),
                 request.summary(),
                 request.material(),
                 request.overrides());
-        var version = versions.save(new VersionEntity(id, number, publication, facts, digest(facts, mains)));
+        var digest = digest(facts, mains);
+        var link = new ChainLink(
+                chain.head(),
+                id,
+                number,
+                publication.at(),
+                publication.material(),
+                ChainLink.sha256(ChainLink.said(publication.summary())),
+                HexFormat.of().formatHex(digest),
+                texts(mains));
+        var version = versions.save(new VersionEntity(
+                id, number, publication, facts, digest, HexFormat.of().parseHex(link.digest())));
         mains.forEach(main -> texts.save(new TextEntity(version.getId(), main.language(), main.title(), main.bytes())));
         notice.putInForce(number);
         events.publishEvent(new AuditedAction(AuditedAction.Kind.PUBLISHED, "Notice", id));
@@ -209,6 +226,13 @@ public class Publishing {
             }
         }
         return mains;
+    }
+
+    private static Map<Language, ChainLink.Text> texts(List<Main> mains) {
+        return mains.stream()
+                .collect(Collectors.toMap(
+                        Main::language,
+                        main -> new ChainLink.Text(ChainLink.sha256(main.bytes()), ChainLink.sha256(main.title()))));
     }
 
     private static byte[] digest(String facts, List<Main> mains) {

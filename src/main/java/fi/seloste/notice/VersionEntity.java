@@ -48,9 +48,14 @@ class VersionEntity extends TenantOwned implements PartOf {
     @Column(nullable = false, length = 32)
     private byte[] sha256;
 
+    /** SHA-256 of its {@link ChainLink}; null where an instance older than the chain published it. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 32)
+    private byte[] chained;
+
     protected VersionEntity() {}
 
-    VersionEntity(UUID noticeId, int number, Publication publication, String facts, byte[] sha256) {
+    VersionEntity(UUID noticeId, int number, Publication publication, String facts, byte[] sha256, byte[] chained) {
         this.noticeId = noticeId;
         this.number = number;
         this.publishedAt = publication.at();
@@ -60,6 +65,7 @@ class VersionEntity extends TenantOwned implements PartOf {
         this.overrides = publication.overrides();
         this.facts = facts;
         this.sha256 = sha256;
+        this.chained = chained;
     }
 
     /** Who publishes, when and why. */

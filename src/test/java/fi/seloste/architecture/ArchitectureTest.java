@@ -174,6 +174,7 @@ class ArchitectureTest {
                                 "fi.seloste.tenant.Overseeing",
                                 "fi.seloste.contact.importing.ImportRunner",
                                 "fi.seloste.contact.duplicate.MergeWindow",
+                                "fi.seloste.notice.ChainRound",
                                 "fi.seloste.notice.PublishedNotices")
                         .contains(each.getName())))
                 .and()

@@ -41,6 +41,9 @@ final class LiteralTexts {
     private static final Pattern ADDRESS = Pattern.compile("#|[#\\w:.-]*(/[\\w:?.-]*)+");
     private static final Pattern WORDS = Pattern.compile("\\p{L}\\s+\\p{L}|^\\p{Lu}\\p{Ll}|[\\p{L}&&[^\\x00-\\x7F]]");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*(>|$)");
+    private static final Pattern SPOKEN = Pattern.compile("\\b(aria-label|title|alt|placeholder)=\"[^\"%]*\\p{L}");
+
     private static final Pattern SHOWS = Pattern.compile("super|add|addItem|append|done|failed|destructive|show|reject"
             + "|set(\\w*(Text|Label|Title|Subtitle|Message|Header|Caption|Placeholder|Value|Items))|withValidator");
     private static final Set<String> ATTRIBUTES_READ = Set.of("aria-label", "aria-description", "title", "alt");
@@ -86,7 +89,16 @@ final class LiteralTexts {
         }
     }
 
-    private static boolean isRead(String text, TreePath literal) {
+    /** Of markup, what stands between its tags and what is read out of them. */
+    private static boolean isRead(String literal, TreePath path) {
+        var isMarkup = literal.startsWith("<") && !literal.startsWith("< ");
+        return isMarkup
+                ? SPOKEN.matcher(literal).find()
+                        || WORDS.matcher(TAG.matcher(literal).replaceAll("|")).find()
+                : isReadAsText(literal, path);
+    }
+
+    private static boolean isReadAsText(String text, TreePath literal) {
         if (!LETTER.matcher(text).find()
                 || NAMES.contains(text)
                 || ADDRESS.matcher(text).matches()) {

@@ -17,7 +17,7 @@ final class UntranslatedTexts {
     /**
      * Texts that are rendered, and what is said of elements that are, the shadow trees of components included. A published
      * version says what it said on its day, in the language that it has, and is passed over; so is a sentence in which
-     * changes are marked, whose words are cut to pieces.
+     * changes are marked, whose words are cut to pieces, and a command to be typed.
      */
     private static final String SAID = """
             () => {
@@ -35,7 +35,7 @@ final class UntranslatedTexts {
                   if (node.data.trim() && isRendered(node)) said.push('text: ' + node.data.trim());
                   return;
                 }
-                if (skipped.includes(node.nodeName) || node.closest?.('main[lang]')) return;
+                if (skipped.includes(node.nodeName) || node.closest?.('main[lang], [translate=no]')) return;
                 if (node.matches?.(':has(> ins, > del)')) return;
                 if (node.nodeType === Node.ELEMENT_NODE && node.checkVisibility({visibilityProperty: true})) {
                   for (const name of spoken) {

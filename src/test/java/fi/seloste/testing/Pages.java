@@ -166,6 +166,15 @@ public class Pages {
                 "/n/{organisation}/{notice}/v/{number:\\d{1,6}}",
                 in -> notices(in) + "/" + in.text(NOTICE_SLUG) + "/v/1");
         anyone("/n/{organisation}/{notice}/versions", in -> notices(in) + "/" + in.text(NOTICE_SLUG) + "/versions");
+        anyone("/n/{organisation}/{notice}/versions/verify", in -> notice(in) + "/versions/verify");
+        anyone("/n/{organisation}/{notice}/feed.atom", in -> notice(in) + "/feed.atom");
+        anyone("/n/{organisation}/{notice}/versions/chain.txt", in -> notice(in) + "/versions/chain.txt");
+        anyone("/n/{organisation}/{notice}/v/{number:\\d{1,6}}/chain.txt", in -> notice(in) + "/v/1/chain.txt");
+        anyone("/n/{organisation}/{notice}/v/{number:\\d{1,6}}/main.html", in -> notice(in) + "/v/1/main.html");
+        anyone("/n/{organisation}/{notice}/qr.svg", in -> notice(in) + "/qr.svg");
+        anyone("/n/{organisation}/{notice}/qr.png", in -> notice(in) + "/qr.png");
+        anyone("/n/{organisation}/{notice}/badge.svg", in -> notice(in) + "/badge.svg");
+        anyone("/n/{organisation}/{notice}/fragment", in -> notice(in) + "/fragment");
         anyone("/n/style-{hash:[0-9a-f]+}.css", in -> "/n/style-" + styleHash() + ".css");
         anyone("/n/accent-{colours:[0-9a-f]{6}-[0-9a-f]{6}}.css", in -> "/n/accent-1f5f5b-86cbc4.css");
         // A picture has no mark of its organisation that could be looked for: LogoOnPublicPagesTest asks for another's.
@@ -225,6 +234,10 @@ public class Pages {
 
     private static String notices(FilledTenant in) {
         return "/n/" + in.text(ORGANISATION_SLUG);
+    }
+
+    private static String notice(FilledTenant in) {
+        return notices(in) + "/" + in.text(NOTICE_SLUG);
     }
 
     /** What the style sheet of the public pages is addressed by: the beginning of its SHA-256. */

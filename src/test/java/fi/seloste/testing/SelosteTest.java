@@ -2,6 +2,7 @@ package fi.seloste.testing;
 
 import fi.seloste.bench.Population;
 import fi.seloste.contact.importing.ImportedRow;
+import fi.seloste.notice.web.PublishedTwice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -36,6 +37,8 @@ import org.springframework.test.context.ActiveProfiles;
     Pages.class,
     Visitors.class,
     TestRegisters.class,
-    Population.class
+    Population.class,
+    TamperedRows.class,
+    PublishedTwice.class
 })
 public @interface SelosteTest {}

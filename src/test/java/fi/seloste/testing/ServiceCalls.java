@@ -49,6 +49,7 @@ import fi.seloste.mail.NotSentException;
 import fi.seloste.notice.EnforcedRegisters;
 import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.NoticeForesight;
+import fi.seloste.notice.NoticeProof;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
@@ -262,6 +263,7 @@ public class ServiceCalls {
                 (s, in) -> s.create(organisation("New"), "new-" + UUID.randomUUID()));
         may(ANYONE, PublicOrganisations.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(ORGANISATION_SLUG))
                 .orElseThrow());
+        may(ANYONE, PublicOrganisations.class, "slugs()", (s, in) -> s.slugs());
         may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
 
         may(MEMBERS, Logos.class, "current()", (s, in) -> s.current());
@@ -569,6 +571,9 @@ public class ServiceCalls {
                 "logo(Organisation, String)",
                 (s, in) -> s.logo(in.tenant().organisation(), in.text(LOGO)));
         may(ANYONE, PublishedNotices.class, "version(Pointer, int)", (s, in) -> s.version(pointer(in), 1));
+        may(MEMBERS, NoticeProof.class, "altered(UUID)", (s, in) -> s.altered(in.id(NOTICE)));
+        may(ANYONE, PublishedNotices.class, "addresses()", (s, in) -> s.addresses());
+        may(ANYONE, PublishedNotices.class, "chain(Pointer)", (s, in) -> s.chain(pointer(in)));
         may(ANYONE, PublishedNotices.class, "versions(Pointer)", (s, in) -> s.versions(pointer(in)));
     }
 

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import fi.seloste.installation.Installation;
 import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.NoticeConfiguration;
+import fi.seloste.notice.NoticeProof;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
@@ -50,6 +52,8 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Registers registers;
     private final transient Publishing publishing;
     private final transient NoticeChanges changes;
+    private final transient NoticeProof proof;
+    private final transient Installation installation;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
     private final transient Together together;
@@ -62,6 +66,8 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Registers registers,
             Publishing publishing,
             NoticeChanges changes,
+            NoticeProof proof,
+            Installation installation,
             OrganisationAddress organisation,
             DetailActions actions,
             Together together,
@@ -70,6 +76,8 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.registers = registers;
         this.publishing = publishing;
         this.changes = changes;
+        this.proof = proof;
+        this.installation = installation;
         this.organisation = organisation;
         this.actions = actions;
         this.together = together;
@@ -112,6 +120,9 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = new Div(new FindingsCard(findings), reading(configuration, places), versions());
         if (mayEdit) {
             left.addComponentAsFirst(new NoticeDetailsCard(notices, registers, notice, this::show));
+        }
+        if (notice.inForce() != null) {
+            left.add(new ShareCard(publicAddress(), installation, getPageTitle()));
         }
         left.addClassName("stack");
         var columns = new Div(left, preview());
@@ -171,11 +182,14 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card(text("notice.versions"), text("notice.versions.what"));
         var list = new UnorderedList();
         list.addClassName("rows");
-        notices.versions(notice.id()).stream().map(this::row).forEach(list::add);
+        var altered = proof.altered(notice.id());
+        notices.versions(notice.id()).stream()
+                .map(version -> row(version, altered.contains(version.number())))
+                .forEach(list::add);
         return card.with(list);
     }
 
-    private ListItem row(NoticeVersion version) {
+    private ListItem row(NoticeVersion version, boolean altered) {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Messages.language().locale())
                 .format(version.publishedAt().atZone(ZoneId.of("Europe/Helsinki")));
@@ -193,6 +207,9 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new StateChip(
                         version.material() ? StateChip.State.WATCH : StateChip.State.NEUTRAL,
                         text(version.material() ? "notice.material" : "notice.minor")));
+        if (altered) {
+            item.add(new StateChip(StateChip.State.BAD, text("notice.altered")));
+        }
         if (version.number() > 1) {
             var button = changesButton(text("changes.button"), version.number());
             button.setAriaLabel(text("changes.in", version.number()));

@@ -2,11 +2,18 @@ package fi.seloste.notice.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.seloste.common.Slug;
+import fi.seloste.notice.AlteredVersionException;
+import fi.seloste.notice.NoticeChain;
+import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.PublishedNotices;
+import fi.seloste.notice.PublishedNotices.Listed;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,19 +25,48 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicNotices {
 
-    private record Address(String organisation, String notice) {}
+    /** An organisation with all that it has published. */
+    record Listing(Organisation organisation, Brand brand, List<Listed> notices) {
+
+        private Optional<Pointer> pointer(String notice) {
+            return notices.stream()
+                    .filter(listed -> listed.slug().equals(notice))
+                    .map(listed -> new Pointer(organisation, brand, listed.id(), notice, listed.inForce()))
+                    .findFirst();
+        }
+    }
+
+    /** All versions of a notice, the newest first, and what they are chained by. */
+    record History(List<NoticeVersion> versions, NoticeChain chain) {}
 
     private record LogoOf(String organisation, String digest) {}
 
-    private record VersionOf(UUID notice, int number) {}
+    /** @param inForce in which the version is shown as the one in force, or as an earlier one */
+    private record VersionOf(UUID notice, int number, boolean inForce) {}
 
-    private static final Duration POINTER = Duration.ofSeconds(2);
+    /** So that what was published through one instance is served by all of them within two seconds. */
+    private static final Duration POINTER = Duration.ofMillis(1500);
+
+    private static final Duration ALTERED = Duration.ofSeconds(30);
+    private static final long VERSIONS = 20_000;
     private static final long BYTES = 64L * 1024 * 1024;
     private static final long LOGO_BYTES = 16L * 1024 * 1024;
 
     private final PublishedNotices published;
+    private final KnownAddresses known;
 
-    private final Cache<Address, Optional<Pointer>> pointers =
+    private final Cache<String, Optional<Listing>> listings =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
+
+    /** Kept for a moment only, so that a version that somebody changes meanwhile does not stay proven. */
+    private final Cache<Pointer, History> histories = Caffeine.newBuilder()
+            .maximumWeight(VERSIONS)
+            .weigher(
+                    (Pointer pointer, History history) -> 1 + history.versions().size())
+            .expireAfterWrite(ALTERED)
+            .build();
+
+    private final Cache<String, Boolean> closed =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
 
     private final Cache<VersionOf, Optional<Published>> versions = Caffeine.newBuilder()
@@ -40,6 +76,9 @@ class PublicNotices {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
+    private final Cache<VersionOf, AlteredVersionException> altered =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(ALTERED).build();
+
     private final Cache<LogoOf, Optional<byte[]>> logos = Caffeine.newBuilder()
             .maximumWeight(LOGO_BYTES)
             .weigher((LogoOf key, Optional<byte[]> value) ->
@@ -47,26 +86,83 @@ class PublicNotices {
             .expireAfterWrite(POINTER)
             .build();
 
-    PublicNotices(PublishedNotices published) {
+    PublicNotices(PublishedNotices published, KnownAddresses known) {
         this.published = published;
+        this.known = known;
     }
 
+    /** Which notice an address means; one that is not known is looked for again, as often as there is doubt left. */
     Optional<Pointer> find(String organisation, String notice) {
-        return pointers.get(
-                new Address(organisation, notice), address -> published.find(address.organisation(), address.notice()));
+        return listing(organisation).flatMap(listing -> listing.pointer(notice)
+                .or(() -> Slug.isValid(notice) && known.mayBeDoubted()
+                        ? again(organisation).flatMap(fresh -> fresh.pointer(notice))
+                        : Optional.empty()));
     }
 
-    /** The version; numbers that cannot exist cost nothing. */
+    /** An organisation and what it has published, by an address that it has or had. */
+    Optional<Listing> listing(String organisation) {
+        var found = listings.getIfPresent(organisation);
+        if (found != null) {
+            return found;
+        }
+        return known.mayBe(organisation) ? listings.get(organisation, this::read) : Optional.empty();
+    }
+
+    /** Whether the organisation of an address was erased, and with it what it published. */
+    boolean isClosed(String organisation) {
+        var found = listings.getIfPresent(organisation);
+        if (found != null && found.isPresent()) {
+            return false;
+        }
+        var answer = closed.getIfPresent(organisation);
+        if (answer != null) {
+            return answer;
+        }
+        return known.mayBe(organisation) && closed.get(organisation, published::isClosed);
+    }
+
+    /**
+     * The version; numbers that cannot exist cost nothing.
+     *
+     * @throws AlteredVersionException where what is stored is not what was published
+     */
     Optional<Published> version(Pointer pointer, int number) {
         if (number < 1 || number > pointer.inForce()) {
             return Optional.empty();
         }
-        return versions.get(new VersionOf(pointer.notice(), number), key -> published.version(pointer, number));
+        var key = new VersionOf(pointer.notice(), number, number == pointer.inForce());
+        var refused = altered.getIfPresent(key);
+        if (refused != null) {
+            throw refused;
+        }
+        try {
+            return versions.get(key, missing -> published.version(pointer, number));
+        } catch (AlteredVersionException e) {
+            altered.put(key, e);
+            throw e;
+        }
+    }
+
+    History history(Pointer pointer) {
+        return histories.get(pointer, missing -> new History(published.versions(pointer), published.chain(pointer)));
     }
 
     /** The bytes of an organisation's logo, which is gone within seconds where it was replaced. */
     Optional<byte[]> logo(Organisation organisation, String digest) {
         return logos.get(new LogoOf(organisation.slug(), digest), key -> published.logo(organisation, digest));
+    }
+
+    private Optional<Listing> again(String organisation) {
+        var fresh = read(organisation);
+        listings.put(organisation, fresh);
+        return fresh;
+    }
+
+    private Optional<Listing> read(String slug) {
+        return published
+                .organisation(slug)
+                .map(organisation ->
+                        new Listing(organisation, published.brand(organisation), published.of(organisation)));
     }
 
     private static int weight(Published version) {

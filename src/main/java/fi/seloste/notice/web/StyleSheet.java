@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StyleSheet {
 
-    private final byte[] content;
+    private final Page page;
     private final String hash;
 
     StyleSheet() {
         try (var stream = new ClassPathResource("META-INF/resources/styles/public.css").getInputStream()) {
-            content = stream.readAllBytes();
+            var content = stream.readAllBytes();
+            page = Page.of(content);
             hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -28,8 +29,8 @@ class StyleSheet {
         }
     }
 
-    byte[] content() {
-        return content;
+    Page page() {
+        return page;
     }
 
     boolean is(String asked) {

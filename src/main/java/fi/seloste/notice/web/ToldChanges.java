@@ -25,9 +25,10 @@ record ToldChanges(String words, List<SectionDifference> sections, boolean isCut
         return new ToldChanges(Texts.get(language, "page." + key, arguments), List.of(), false);
     }
 
-    static ToldChanges of(NoticeDifference difference, Language language) {
+    /** @param same what is said where they say the same */
+    static ToldChanges of(NoticeDifference difference, Language language, String same) {
         if (difference.isEmpty()) {
-            return onlyWords(language, "changes.none");
+            return onlyWords(language, same);
         }
         var words = Texts.get(
                 language,

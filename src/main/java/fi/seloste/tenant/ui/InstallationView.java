@@ -100,9 +100,11 @@ class InstallationView extends PlainPage implements BeforeEnterObserver, HasDyna
     }
 
     private String standing(Overseen each) {
-        return each.end() == null
+        var state = each.end() == null
                 ? stateOf(each.state())
                 : text("installation.state." + each.state() + ".day", day(each.end()));
+        var altered = each.figures().getOrDefault("altered", 0L);
+        return altered == 0 ? state : text("installation.altered", state, altered);
     }
 
     private static String stateOf(State state) {

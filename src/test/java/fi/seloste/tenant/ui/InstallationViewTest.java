@@ -62,7 +62,8 @@ class InstallationViewTest extends KaribuTest {
             assertThat(each.state()).isEqualTo(State.OPEN);
             assertThat(each.created()).isNotNull();
             assertThat(each.figures())
-                    .isEqualTo(Map.of(Overseeing.MEMBERS, 4L, "registers", 2L, "contacts", 3L, "notices", 1L));
+                    .isEqualTo(Map.of(
+                            Overseeing.MEMBERS, 4L, "registers", 2L, "contacts", 3L, "notices", 1L, "altered", 0L));
         });
         assertThat(String.valueOf(found())).doesNotContain(tenant.mark());
     }

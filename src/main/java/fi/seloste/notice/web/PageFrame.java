@@ -1,0 +1,121 @@
+package fi.seloste.notice.web;
+
+import fi.seloste.common.Language;
+import fi.seloste.common.Texts;
+import fi.seloste.installation.Installation;
+import fi.seloste.notice.NoticeVersion;
+import fi.seloste.notice.PublishedNotices.Pointer;
+import fi.seloste.tenant.Brand;
+import fi.seloste.tenant.Organisation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+
+/** What stands around everything that is public of an organisation: its name and colours, languages, addresses. */
+@Component
+class PageFrame {
+
+    private final Installation installation;
+    private final StyleSheet styleSheet;
+    private final Clock clock;
+
+    PageFrame(Installation installation, StyleSheet styleSheet, Clock clock) {
+        this.installation = installation;
+        this.styleSheet = styleSheet;
+        this.clock = clock;
+    }
+
+    /** A page of one notice. */
+    Context of(String title, Pointer pointer, String rest, Language language, Collection<Language> languages) {
+        var page = of(title, pointer.organisation(), pointer.brand(), address(pointer) + rest, language, languages);
+        page.setVariable("notice", address(pointer));
+        page.setVariable("feed", address(pointer) + "/feed.atom");
+        return page;
+    }
+
+    Context of(
+            String title,
+            Organisation organisation,
+            Brand brand,
+            String address,
+            Language language,
+            Collection<Language> languages) {
+        var page = new Context(language.locale());
+        var home = "/n/" + organisation.slug();
+        page.setVariable("title", title);
+        page.setVariable("organisation", organisation.details().name());
+        page.setVariable(
+                "description",
+                Texts.get(language, "page.description", organisation.details().name()));
+        page.setVariable("home", home);
+        page.setVariable("address", address);
+        page.setVariable("canonical", whole(address));
+        page.setVariable("language", language);
+        page.setVariable("languages", languages.stream().sorted().toList());
+        page.setVariable("style", styleSheet.address());
+        page.setVariable("accent", brand.accent() == null ? null : StyleSheet.address(brand.accent()));
+        page.setVariable("logo", brand.logo());
+        page.setVariable(
+                "picture",
+                brand.logo() == null
+                        ? null
+                        : whole(home + "/logo/" + brand.logo().digest()));
+        page.setVariable("feed", null);
+        page.setVariable("t", new PageTexts(language));
+        return page;
+    }
+
+    static String address(Pointer pointer) {
+        return "/n/" + pointer.organisation().slug() + "/" + pointer.slug();
+    }
+
+    /** An address as it stands outside this site. */
+    String whole(String address) {
+        return installation.publicUrl() + address;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDate day(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+
+    String date(Instant moment, Language language) {
+        return date(day(moment), language);
+    }
+
+    String date(LocalDate day, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    String shortDate(Instant moment, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language.locale())
+                .format(day(moment));
+    }
+
+    /** When a version was in force: until the day on which the next one came, if one did. */
+    String time(NoticeVersion version, NoticeVersion later, Language language) {
+        var from = date(version.publishedAt(), language);
+        return later == null
+                ? Texts.get(language, "page.version", version.number(), from)
+                : Texts.get(
+                        language, "page.version.until", version.number(), from, date(later.publishedAt(), language));
+    }
+
+    /** The product's words for a template. */
+    record PageTexts(Language language) {
+        public String get(String key, Object... arguments) {
+            return Texts.get(language, "page." + key, arguments);
+        }
+    }
+}
