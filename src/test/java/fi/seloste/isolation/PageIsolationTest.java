@@ -110,7 +110,14 @@ class PageIsolationTest {
             assertThat(visitor.get(notices).body())
                     .contains(theirs.text(Kind.NOTICE_SLUG))
                     .doesNotContain(theirs.text(Kind.DRAFT_NOTICE_SLUG));
-            for (var address : List.of(draft, draft + "/v/1", draft + "/versions", unpublished)) {
+            for (var address : List.of(
+                    draft,
+                    draft + "/v/1",
+                    draft + "/versions",
+                    draft + ".pdf",
+                    draft + "/v/1.json",
+                    unpublished,
+                    unpublished + ".pdf")) {
                 assertThat(visitor.get(address).statusCode()).as(address).isEqualTo(404);
             }
         }

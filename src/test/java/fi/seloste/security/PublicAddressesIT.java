@@ -23,6 +23,8 @@ class PublicAddressesIT {
                 "/signin",
                 "/n/no-such-organisation",
                 "/n/no-such-organisation/no-such-notice",
+                "/n/no-such-organisation/no-such-notice.pdf",
+                "/n/no-such-organisation/no-such-notice/v/1.jsonld",
                 "/n/a/b/c/d/e",
                 "/n",
                 "/n/",

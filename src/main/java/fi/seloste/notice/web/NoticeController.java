@@ -24,9 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/n")
 class NoticeController {
 
-    private static final CacheControl SHORT =
+    static final CacheControl SHORT =
             CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
-    private static final CacheControl FOR_EVER =
+    static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final PublicNotices notices;
@@ -138,7 +138,8 @@ class NoticeController {
         return page(pages.notice(pointer, version, language, permanent), language);
     }
 
-    private ResponseEntity<byte[]> at(
+    /** What stands at an address of a notice; from a former one of its organisation, the way to the present one. */
+    ResponseEntity<byte[]> at(
             String organisation, String notice, String rest, Function<Pointer, ResponseEntity<byte[]>> answer) {
         var pointer = notices.find(organisation, notice).orElseThrow(() -> missing(organisation));
         if (!pointer.organisation().slug().equals(organisation)) {
@@ -151,7 +152,7 @@ class NoticeController {
         return ResponseEntity.ok()
                 .cacheControl(SHORT)
                 .eTag(page.etag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .body(page.body());
@@ -169,7 +170,7 @@ class NoticeController {
         return published.isClosed(organisation) ? new ResponseStatusException(HttpStatus.GONE) : notFound();
     }
 
-    private static ResponseStatusException notFound() {
+    static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -12,6 +12,7 @@ import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Listed;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.notice.form.Form;
 import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,7 @@ class NoticePages {
             page.setVariable("notice", address(pointer));
             page.setVariable("version", published.version());
             page.setVariable("inForce", pointer.inForce());
+            page.setVariable("forms", Form.values());
             page.setVariable("date", date(published.version().publishedAt(), language));
             page.setVariable("ended", endedTransfers.since(published, today, language));
             return Page.of(templates.process("notice/page", page));

@@ -9,7 +9,10 @@ import java.util.HexFormat;
 record Page(byte[] body, String etag) {
 
     static Page of(String html) {
-        var body = html.getBytes(StandardCharsets.UTF_8);
+        return of(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Page of(byte[] body) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(body);
             return new Page(body, '"' + HexFormat.of().formatHex(digest, 0, 16) + '"');
