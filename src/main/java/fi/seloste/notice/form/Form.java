@@ -1,6 +1,7 @@
 package fi.seloste.notice.form;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
@@ -42,13 +43,21 @@ public enum Form {
                 .orElseThrow();
     }
 
-    /** The form that a reader likes best of those that it names. */
-    public static Form accepted(String accept) {
+    /** The form that a reader likes better than a page; empty where a page is liked as well. */
+    public static Optional<Form> accepted(String accept) {
         var types = MediaType.parseMediaTypes(accept);
         MimeTypeUtils.sortBySpecificity(types);
-        return types.stream()
-                .flatMap(type -> Arrays.stream(values()).filter(form -> type.isCompatibleWith(form.type)))
-                .findFirst()
-                .orElse(TEXT);
+        for (var type : types) {
+            if (type.includes(MediaType.TEXT_HTML)) {
+                return Optional.empty();
+            }
+            var form = Arrays.stream(values())
+                    .filter(one -> type.includes(one.type))
+                    .findFirst();
+            if (form.isPresent()) {
+                return form;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ class NoticeForms {
         this.installation = installation;
     }
 
-    /** Who asks for one of these types and not for a page. */
+    /** Who asks for one of these types rather than for a page. */
     @GetMapping(
             path = "/{notice}",
             produces = {"application/pdf", "text/plain", "application/json", "application/ld+json"})
@@ -42,14 +42,13 @@ class NoticeForms {
             @RequestParam(required = false) String lang,
             @RequestHeader(HttpHeaders.ACCEPT) String accept,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String languages) {
-        var asked = new Asked(Form.accepted(accept), lang, languages);
-        return pages.at(organisation, notice, "", pointer -> {
-            var answer = form(pointer, pointer.inForce(), asked, NoticeController.SHORT);
-            return ResponseEntity.status(answer.getStatusCode())
-                    .headers(answer.getHeaders())
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .body(answer.getBody());
-        });
+        var form = Form.accepted(accept);
+        if (form.isEmpty()) {
+            return pages.inForce(organisation, notice, lang, languages);
+        }
+        var asked = new Asked(form.get(), lang, languages);
+        return pages.at(
+                organisation, notice, "", pointer -> form(pointer, pointer.inForce(), asked, NoticeController.SHORT));
     }
 
     /** The version in force. */
@@ -112,7 +111,7 @@ class NoticeForms {
         return ResponseEntity.ok()
                 .cacheControl(cache)
                 .eTag(form.etag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
