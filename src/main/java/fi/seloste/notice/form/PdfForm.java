@@ -60,6 +60,8 @@ final class PdfForm {
         sheet.body().html(notice.main());
         sheet.select("details").forEach(details -> details.tagName("div"));
         sheet.select("summary").forEach(summary -> summary.tagName("p").addClass("intro"));
+        sheet.select("table")
+                .forEach(table -> table.addClass("of" + table.select("thead th").size()));
         sheet.select("svg").forEach(svg -> svg.attr("alt", Pictures.told(svg)));
         return sheet;
     }

@@ -48,9 +48,7 @@ class NoticeAsDataTest {
                 Got.from(port, notice.as("json")).text(),
                 InputFormat.JSON,
                 run -> run.executionConfig(config -> config.formatAssertionsEnabled(false)));
-        assertThat(errors)
-                .extracting(Error::toString)
-                .isEmpty();
+        assertThat(errors).extracting(Error::toString).isEmpty();
     }
 
     @DisplayName("What TILT demands and nobody stated is empty, and only that is")
