@@ -4,9 +4,9 @@ import fi.seloste.register.Article6;
 import fi.seloste.register.LegalBasis;
 
 /** How a legal basis is told to the person whose data are handled on it. */
-record BasisWords(Clauses clauses) {
+public record BasisWords(Clauses clauses) {
 
-    String of(LegalBasis basis) {
+    public String of(LegalBasis basis) {
         var words = new StringBuilder(clauses.text("LegalBasis." + basis.basis().name()));
         if (basis.basis() == Article6.LEGITIMATE_INTERESTS && basis.interest() != null) {
             words.append(": ").append(clauses.inline(basis.interest(), "interest"));
@@ -25,7 +25,7 @@ record BasisWords(Clauses clauses) {
     }
 
     /** "Accounting Act (1336/1997)"; the id itself where the law's data do not know it. */
-    String statute(String id) {
+    public String statute(String id) {
         return clauses.law()
                 .statute(id)
                 .map(statute -> {

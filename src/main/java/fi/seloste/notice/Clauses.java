@@ -11,6 +11,7 @@ import fi.seloste.register.DataCategory;
 import fi.seloste.register.Group;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
+import fi.seloste.register.RetentionRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +25,9 @@ import java.util.stream.Stream;
  * day. Names go into a clause only where they can stand in the nominative, after a colon or in brackets: Finnish
  * inflects, and a person's own words cannot be inflected for them.
  */
-record Clauses(NoticeConfiguration notice, Language language, LocalDate today, LawData law) {
+public record Clauses(NoticeConfiguration notice, Language language, LocalDate today, LawData law) {
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return Texts.get(language, "clause." + key, arguments);
     }
 
@@ -36,7 +37,7 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
     }
 
     /** An entry or own words, as they begin a line. */
-    String words(Wording wording, String catalogue) {
+    public String words(Wording wording, String catalogue) {
         return capital(wording.in(language, catalogue));
     }
 
@@ -46,11 +47,11 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
         return wording.hasOwnWords() ? words : inline(words);
     }
 
-    String own(LocalizedText text) {
+    public String own(LocalizedText text) {
         return text == null ? "" : text.orLatest(language);
     }
 
-    String groups(RegisterConfiguration register, Set<UUID> ids) {
+    public String groups(RegisterConfiguration register, Set<UUID> ids) {
         return list(ids.stream()
                 .map(register::part)
                 .flatMap(Optional::stream)
@@ -66,14 +67,14 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
                 .map(category -> inline(category.text(), "data")));
     }
 
-    Optional<ServiceConfiguration> service(UUID id) {
+    public Optional<ServiceConfiguration> service(UUID id) {
         return notice.services().stream()
                 .filter(service -> service.id().equals(id))
                 .findFirst();
     }
 
     /** What a service is called, with the legal entity behind it; 'an accounting office' where that is not known. */
-    String name(ServiceConfiguration service) {
+    public String name(ServiceConfiguration service) {
         var details = service.details();
         if (service.party() != null) {
             var party = service.party().name();
@@ -84,12 +85,21 @@ record Clauses(NoticeConfiguration notice, Language language, LocalDate today, L
                 : words(details.description(), "recipient");
     }
 
-    String place(String code) {
+    public String place(String code) {
         return law.placeName(code, language);
     }
 
+    /** "Two years after the end of the contract"; "until the end of the contract" where that itself ends the keeping. */
+    public String howLong(RetentionRule rule) {
+        return rule.amount() == null
+                ? text("RetentionRule.until." + rule.trigger().name())
+                : text(
+                        "RetentionRule.after." + rule.trigger().name(),
+                        text("RetentionRule.amount." + rule.unit().name(), rule.amount()));
+    }
+
     /** The parts of a contact that are there, in one line. */
-    String contact(String... parts) {
+    public String contact(String... parts) {
         return String.join(
                 ", ",
                 Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList());

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Which rows of a notice give a right: the rights are the union over the bases used, not a choice of anybody's. */
-record GivenRights(NoticeConfiguration notice) {
+public record GivenRights(NoticeConfiguration notice) {
 
     /** Whoever's data are handled has these on any basis, and while the basis is still missing. */
     private static final Set<Right> EVERYBODYS = Set.of(Right.ACCESS, Right.RECTIFICATION, Right.RESTRICTION);
@@ -52,7 +52,7 @@ record GivenRights(NoticeConfiguration notice) {
         return purposes().filter(row -> purpose(row).bases().stream().anyMatch(basis -> !gives(basis, Right.ERASURE)));
     }
 
-    static boolean gives(LegalBasis basis, Right right) {
+    public static boolean gives(LegalBasis basis, Right right) {
         // Explicit consent to special categories can be withdrawn as any other (Art. 7(3)).
         return RightsByBasis.gives(Basis.valueOf(basis.basis().name()), StatedRight.valueOf(right.name()))
                 || right == Right.WITHDRAWAL && basis.condition() == Article9.EXPLICIT_CONSENT;

@@ -52,11 +52,7 @@ final class RetentionSection implements SectionProjection {
         if (isErasedOnRequest(rule)) {
             return clauses.text("RetentionRule.onRequest" + byHand(rule));
         }
-        var howLong = rule.amount() == null
-                ? clauses.text("RetentionRule.until." + rule.trigger().name())
-                : clauses.text(
-                        "RetentionRule.after." + rule.trigger().name(),
-                        clauses.text("RetentionRule.amount." + rule.unit().name(), rule.amount()));
+        var howLong = clauses.howLong(rule);
         var whose = clauses.groups(register, rule.groups());
         var what = clauses.categories(register, rule.categories());
         if (what.isEmpty()) {

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Which services of the inventory a notice is about: those that its registers name, and the operator's own. */
-record UsedServices(NoticeConfiguration notice) {
+public record UsedServices(NoticeConfiguration notice) {
 
     /** Those that handle data with us. */
-    List<ServiceConfiguration> handling() {
+    public List<ServiceConfiguration> handling() {
         return notice.services().stream()
                 .filter(service ->
                         service.isOperators() || uses(service.id()).findAny().isPresent())
@@ -22,7 +22,7 @@ record UsedServices(NoticeConfiguration notice) {
     }
 
     /** Those that data reach, also by being disclosed to them. */
-    List<ServiceConfiguration> reached() {
+    public List<ServiceConfiguration> reached() {
         return notice.services().stream()
                 .filter(service -> service.isOperators()
                         || uses(service.id()).findAny().isPresent()
@@ -31,7 +31,7 @@ record UsedServices(NoticeConfiguration notice) {
     }
 
     /** The rows that say that a service is used: it gets data, or holds a category of them. */
-    Stream<PartRow> uses(UUID service) {
+    public Stream<PartRow> uses(UUID service) {
         return notice.registers().stream()
                 .flatMap(register -> register.parts().stream())
                 .filter(row -> names(row, service));

@@ -127,7 +127,10 @@ class PageIsolationTest {
                     draft + "/qr.svg",
                     draft + "/versions/chain.txt",
                     draft + "/versions/verify",
+                    draft + ".pdf",
+                    draft + "/v/1.json",
                     unpublished,
+                    unpublished + ".pdf",
                     unpublished + "/main.html",
                     unpublished + "/chain.txt")) {
                 assertThat(visitor.get(address).statusCode()).as(address).isEqualTo(404);

@@ -175,6 +175,14 @@ public class Pages {
         anyone("/n/{organisation}/{notice}/qr.png", in -> notice(in) + "/qr.png");
         anyone("/n/{organisation}/{notice}/badge.svg", in -> notice(in) + "/badge.svg");
         anyone("/n/{organisation}/{notice}/fragment", in -> notice(in) + "/fragment");
+        for (var ending : List.of("pdf", "txt", "json", "jsonld")) {
+            anyone(
+                    "/n/{organisation}/{notice}." + ending,
+                    in -> notices(in) + "/" + in.text(NOTICE_SLUG) + "." + ending);
+            anyone(
+                    "/n/{organisation}/{notice}/v/{number:\\d{1,6}}." + ending,
+                    in -> notices(in) + "/" + in.text(NOTICE_SLUG) + "/v/1." + ending);
+        }
         anyone("/n/style-{hash:[0-9a-f]+}.css", in -> "/n/style-" + styleHash() + ".css");
         anyone("/n/accent-{colours:[0-9a-f]{6}-[0-9a-f]{6}}.css", in -> "/n/accent-1f5f5b-86cbc4.css");
         // A picture has no mark of its organisation that could be looked for: LogoOnPublicPagesTest asks for another's.

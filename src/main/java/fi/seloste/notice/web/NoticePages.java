@@ -7,6 +7,7 @@ import fi.seloste.common.Texts;
 import fi.seloste.notice.EndedTransfers;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.notice.form.Form;
 import fi.seloste.notice.web.PublicNotices.Listing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ class NoticePages {
             page.setVariable("main", new String(text.main(), StandardCharsets.UTF_8));
             page.setVariable("version", version);
             page.setVariable("inForce", pointer.inForce());
+            page.setVariable("forms", Form.values());
             page.setVariable("date", date);
             page.setVariable("ended", endedTransfers.since(published, today, language));
             page.setVariable(

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,13 +42,29 @@ class Serving {
     }
 
     ResponseEntity<byte[]> of(Page page, MediaType type, Language language) {
+        return send(inLanguage(type, language, SHORT), page);
+    }
+
+    /** @param file what it is called where somebody keeps it */
+    ResponseEntity<byte[]> file(Page page, MediaType type, Language language, CacheControl kept, String file) {
         return send(
-                ResponseEntity.ok()
-                        .cacheControl(SHORT)
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                        .contentType(type),
+                inLanguage(type, language, kept)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline().filename(file).build().toString()),
                 page);
+    }
+
+    private static ResponseEntity.BodyBuilder inLanguage(MediaType type, Language language, CacheControl kept) {
+        return ResponseEntity.ok()
+                .cacheControl(kept)
+                .header(
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        HttpHeaders.ACCEPT,
+                        HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .contentType(type);
     }
 
     /** What is the same in every language. */
