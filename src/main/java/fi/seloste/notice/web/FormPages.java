@@ -10,9 +10,7 @@ import fi.seloste.notice.form.FrozenNotice;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The forms of versions as they are served: each is made once, and few at the same time, whatever is asked for. */
 @Component
@@ -38,7 +36,7 @@ class FormPages {
         this.forms = forms;
     }
 
-    /** @throws ResponseStatusException where too many are being made at the moment */
+    /** @throws BusyException where too many are being made at the moment */
     Page of(Form form, Published version, Language language, String address) {
         return made.get(
                 new Key(version.version().id(), language, form, address),
@@ -57,11 +55,11 @@ class FormPages {
     private void takeTurn() {
         try {
             if (!room.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
-                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+                throw new BusyException();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            throw new BusyException();
         }
     }
 }
