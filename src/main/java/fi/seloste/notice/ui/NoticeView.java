@@ -48,6 +48,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Registers registers;
     private final transient Publishing publishing;
     private final transient NoticeChanges changes;
+    private final transient Mending mending;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
     private final transient Together together;
@@ -60,6 +61,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Registers registers,
             Publishing publishing,
             NoticeChanges changes,
+            Mending mending,
             OrganisationAddress organisation,
             DetailActions actions,
             Together together,
@@ -68,6 +70,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.registers = registers;
         this.publishing = publishing;
         this.changes = changes;
+        this.mending = mending;
         this.organisation = organisation;
         this.actions = actions;
         this.together = together;
@@ -105,7 +108,9 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(publish);
         }
-        var left = new Div(new FindingsCard(findings), versions());
+        var configuration = notices.configuration(notice.id());
+        var left = new Div(
+                new FindingsCard(findings, finding -> mending.actions(finding, configuration, this::show)), versions());
         if (mayEdit) {
             left.addComponentAsFirst(new NoticeDetailsCard(notices, registers, notice, this::show));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.ServiceConfiguration;
@@ -84,10 +85,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         register = registers.bySlug(event.getRouteParameters().get("register").orElseThrow());
-        show();
+        show(event.getLocation().getQueryParameters());
     }
 
-    private void show() {
+    private void show(QueryParameters asked) {
         removeAll();
         var names = new LinkedHashMap<UUID, String>();
         for (ServiceConfiguration service : services.all()) {
@@ -124,6 +125,18 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(header, together.at(register.id()), columns);
         preview.show(register, null);
+        open(asked, details, questions);
+    }
+
+    /** What the address asks for: a part, the form of a new one, or the register's own details. */
+    private static void open(QueryParameters asked, RegisterDetailsCard details, List<PartsCard> questions) {
+        asked.getSingleParameter(RegisterNavigation.PART)
+                .ifPresent(part -> questions.stream().anyMatch(card -> card.lead(part)));
+        asked.getSingleParameter(RegisterNavigation.ADDED)
+                .ifPresent(kind -> questions.stream().anyMatch(card -> card.begin(kind)));
+        if (asked.getParameters().containsKey(RegisterNavigation.DETAILS)) {
+            details.open();
+        }
     }
 
     private RegisterConfiguration reread() {
@@ -136,7 +149,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void lead(List<UUID> rows, RegisterDetailsCard details, List<PartsCard> questions) {
         var here = rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row), usesOf(row)))
-                .anyMatch(row -> questions.stream().anyMatch(card -> card.lead(row)));
+                .anyMatch(row -> questions.stream().anyMatch(card -> card.lead(row.toString())));
         if (!here && rows.contains(register.id())) {
             details.scrollIntoView();
         } else if (!here) {

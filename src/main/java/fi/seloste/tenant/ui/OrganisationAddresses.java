@@ -11,4 +11,9 @@ public final class OrganisationAddresses {
     public static String home(Organisation organisation) {
         return "o/" + organisation.slug() + "/overview";
     }
+
+    /** The organisation's own details. */
+    public static String details(String organisation) {
+        return "o/" + organisation + "/organisation";
+    }
 }
