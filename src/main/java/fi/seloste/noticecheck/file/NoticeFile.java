@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class NoticeFile {
 
     /** What is read of a text; the rest of a longer one is refused by whoever asked. */
-    static final int MOST_CHARACTERS = 200_000;
+    public static final int MOST_CHARACTERS = 200_000;
 
     private static final Charset FORMER = Charset.forName("windows-1252");
 
