@@ -7,6 +7,7 @@
             "common",
             "security",
             "ui",
+            "ui :: form",
             "tenant",
             "processor",
             "register",

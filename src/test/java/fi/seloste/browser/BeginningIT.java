@@ -24,9 +24,8 @@ class BeginningIT {
                 .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
                 .press("Perusta organisaatio");
 
-        newcomer.sees("Mikä odottaa sinua?")
-                .click(browser.page().locator("a:has-text('Aloita muutamalla kysymyksellä')"))
-                .follow("Kirjoitan mieluummin kaiken itse")
+        newcomer.sees("Mistä aloitat?")
+                .click(browser.page().locator("a:has-text('Aloitan tyhjästä')"))
                 .fill("Yhteyshenkilön sähköposti", "asiakkaat@koeputki.example")
                 .press("Luo rekisteri")
                 .sees("Näin seloste sanoo");
@@ -80,8 +79,8 @@ class BeginningIT {
                 .fill("Postitoimipaikka", "Helsinki")
                 .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
                 .press("Perusta organisaatio");
-        newcomer.sees("Mikä odottaa sinua?")
-                .click(browser.page().locator("a:has-text('Aloita muutamalla kysymyksellä')"))
+        newcomer.sees("Mistä aloitat?")
+                .click(browser.page().locator("a:has-text('Aloitan alastani')"))
                 .tick("Verkkokauppa")
                 .tick("Kuljetusyritys vie tavarat ostajalle")
                 .tick("Lähetämme uutiskirjettä")

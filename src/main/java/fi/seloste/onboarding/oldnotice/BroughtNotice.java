@@ -1,7 +1,9 @@
 package fi.seloste.onboarding.oldnotice;
 
 import fi.seloste.common.Language;
+import fi.seloste.register.Part;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +43,19 @@ public record BroughtNotice(
             case OWN_WORDS -> List.of(OwnPassage.of(passage, language));
             case SKIP -> List.of();
         };
+    }
+
+    /** The parts of registers that passages become, by what others refer to them by. */
+    public Map<UUID, Part> parts() {
+        var parts = new LinkedHashMap<UUID, Part>();
+        for (var passage : passages) {
+            for (var proposal : becomes(passage)) {
+                if (proposal instanceof Proposal.OfRegister one) {
+                    parts.put(Keys.of(one.part()), one.part());
+                }
+            }
+        }
+        return parts;
     }
 
     boolean isWordForWord(Passage passage) {
