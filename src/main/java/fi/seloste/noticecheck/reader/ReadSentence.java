@@ -101,6 +101,11 @@ public final class ReadSentence {
         return RetentionReader.period(lower());
     }
 
+    /** A length of time that a text in lower case names first. */
+    public static Optional<String> period(String lower) {
+        return RetentionReader.period(lower);
+    }
+
     /** What the time runs from, or null. */
     public String trigger() {
         return RetentionReader.trigger(lower());

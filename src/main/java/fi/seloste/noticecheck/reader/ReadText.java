@@ -9,7 +9,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A notice as it was read, and every passage of its text that is not a heading: none is left out. */
-public record ReadText(ReadNotice notice, String title, List<ReadSentence> sentences) {
+public record ReadText(ReadNotice notice, String title, Address address, List<ReadSentence> sentences) {
+
+    /** Where the controller is. */
+    public record Address(String street, String postcode, String town) {
+
+        private static Address in(String text) {
+            return new Address(
+                    Details.street(text).orElse(null),
+                    Details.postcode(text).orElse(null),
+                    Details.town(text).orElse(null));
+        }
+    }
+
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -24,7 +36,13 @@ public record ReadText(ReadNotice notice, String title, List<ReadSentence> sente
                 .map(Heading::text)
                 .findFirst()
                 .orElse(null);
-        return new ReadText(notice, title, new Passages(text, notice).all());
+        return new ReadText(notice, title, Address.in(address(text, notice)), new Passages(text, notice).all());
+    }
+
+    private static String address(Text text, ReadNotice notice) {
+        return notice.controller().address() != null
+                ? notice.controller().address()
+                : text.sections("controller").map(text::body).findFirst().orElse("");
     }
 
     /** Goes through the text from its beginning to its end. */

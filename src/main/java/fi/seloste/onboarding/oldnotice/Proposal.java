@@ -36,7 +36,10 @@ public sealed interface Proposal {
         POSTCODE,
         TOWN,
         EMAIL,
-        PHONE
+        PHONE,
+        DPO_NAME,
+        DPO_EMAIL,
+        DPO_PHONE
     }
 
     /** A detail of the organisation: taken over where its own is empty, and only told where it is another. */

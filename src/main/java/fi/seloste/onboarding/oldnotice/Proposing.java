@@ -1,41 +1,109 @@
 package fi.seloste.onboarding.oldnotice;
 
-import fi.seloste.common.Language;
 import fi.seloste.noticecheck.reader.ReadSentence;
 import fi.seloste.noticecheck.reader.ReadText;
+import fi.seloste.onboarding.oldnotice.Proposal.OfRegister;
 import fi.seloste.register.Section;
 import fi.seloste.tenant.OrganisationDetails;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Proposes what each passage becomes. */
+/** Asks those who know each kind of passage what it becomes; what none of them knows becomes own words. */
 final class Proposing {
 
-    private final ReadText read;
-    private final OrganisationDetails organisation;
-    private final Language language;
+    /** One kind of passage. */
+    interface Reader {
+        Optional<Understood> read(Place place);
+    }
+
+    private final OldContext context;
+    private final List<Reader> readers;
     private Section last = Section.CONTROLLER;
 
     Proposing(ReadText read, OrganisationDetails organisation) {
-        this.read = read;
-        this.organisation = organisation;
-        this.language = read.notice().language();
+        context = new OldContext(read, organisation);
+        readers = List.of(
+                new ReadHeader(context),
+                new ReadAutomated(),
+                new ReadCookies(context),
+                new ReadRetention(context),
+                new ReadTransfers(context),
+                new ReadRights(context),
+                new ReadBases(context),
+                new ReadData(context),
+                new ReadPurposes(context),
+                new ReadSources(context),
+                new ReadProcessors(context),
+                new ReadRecipients(context),
+                new ReadSecurity(context));
     }
 
     Passage passage(int number, ReadSentence sentence) {
-        last = sentence.sections().stream()
+        var stands = sentence.sections().stream()
                 .map(id -> Section.valueOf(id.toUpperCase(Locale.ROOT)))
-                .min(java.util.Comparator.naturalOrder())
-                .orElse(last);
+                .sorted()
+                .toList();
+        last = stands.isEmpty() ? last : stands.getFirst();
+        var place = new Place(sentence, stands.isEmpty() ? List.of(last) : stands);
+        var understood = readers.stream()
+                .flatMap(reader -> reader.read(place).stream())
+                .findFirst()
+                .orElseGet(() -> new Understood(last, Certainty.NOT_UNDERSTOOD, List.of(context.own(place)), null));
         return new Passage(
                 number,
-                last,
+                understood.section(),
                 sentence.heading(),
                 sentence.text(),
                 sentence.start(),
                 sentence.end(),
-                Certainty.NOT_UNDERSTOOD,
-                List.of(OwnPassage.of(last, sentence.text(), language)),
-                null);
+                understood.certainty(),
+                scoped(sentence, understood.becomes()),
+                understood.because());
+    }
+
+    /** 'a) Customer register: …' is about that register alone. */
+    private List<Proposal> scoped(ReadSentence sentence, List<Proposal> becomes) {
+        return context.registerOf(sentence)
+                .map(register -> becomes.stream()
+                        .<Proposal>map(one ->
+                                one instanceof OfRegister of ? new OfRegister(register, of.part()) : one)
+                        .toList())
+                .orElse(becomes);
+    }
+
+    /**
+     * A passage where it stands.
+     *
+     * @param sections that it stands in
+     */
+    record Place(ReadSentence sentence, List<Section> sections) {
+
+        boolean in(Section... some) {
+            return Arrays.stream(some).anyMatch(sections::contains);
+        }
+
+        boolean inNothingElse(Section... some) {
+            return Stream.of(some).toList().containsAll(sections);
+        }
+
+        String lower() {
+            return sentence.lower();
+        }
+
+        boolean has(String phrases) {
+            return Phrases.in(lower(), phrases);
+        }
+
+        int rest(String... phrases) {
+            return Phrases.rest(Listed.bare(lower()), phrases);
+        }
+
+        /** The section that fits it, where it stands in several. */
+        Section or(Section wanted) {
+            return sections.contains(wanted) ? wanted : sections.getFirst();
+        }
     }
 }
