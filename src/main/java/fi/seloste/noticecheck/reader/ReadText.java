@@ -22,7 +22,6 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
         }
     }
 
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**

@@ -35,8 +35,7 @@ final class Merged {
     private static boolean isSame(Part one, Part other) {
         return switch (one) {
             case RightStatement right -> other instanceof RightStatement more && right.right() == more.right();
-            case RequestHandling handling ->
-                other instanceof RequestHandling more && handling.right() == more.right();
+            case RequestHandling handling -> other instanceof RequestHandling more && handling.right() == more.right();
             case Cookies cookies -> other instanceof Cookies;
             default -> false;
         };

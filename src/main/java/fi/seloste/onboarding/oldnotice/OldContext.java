@@ -68,7 +68,8 @@ final class OldContext {
         }
         var begins = Listed.bare(sentence.text().substring(0, colon)).toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(name -> begins.length() > 4 && name.toLowerCase(Locale.ROOT).endsWith(begins))
+                .filter(name ->
+                        begins.length() > 4 && name.toLowerCase(Locale.ROOT).endsWith(begins))
                 .findFirst();
     }
 

@@ -22,8 +22,8 @@ final class Phrases {
     private static final Map<String, String> LISTS = read();
     private static final Map<String, Pattern> FIND = compiled(list -> "(?<![\\p{L}\\p{N}-])(?:" + list + ")[\\p{L}-]*");
     private static final Map<String, Pattern> WHOLE = compiled(list -> list);
-    private static final Pattern FILLER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + LISTS.get("filler") + ")" + "[\\p{L}-]*(?![\\p{L}\\p{N}])");
+    private static final Pattern FILLER =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + LISTS.get("filler") + ")" + "[\\p{L}-]*(?![\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.@:’'-]*");
 
     private Phrases() {}

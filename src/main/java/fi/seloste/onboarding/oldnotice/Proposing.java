@@ -68,8 +68,7 @@ final class Proposing {
     private List<Proposal> scoped(ReadSentence sentence, List<Proposal> becomes) {
         return context.registerOf(sentence)
                 .map(register -> becomes.stream()
-                        .<Proposal>map(one ->
-                                one instanceof OfRegister of ? new OfRegister(register, of.part()) : one)
+                        .<Proposal>map(one -> one instanceof OfRegister of ? new OfRegister(register, of.part()) : one)
                         .toList())
                 .orElse(becomes);
     }

@@ -175,8 +175,7 @@ final class ReadHeader implements Proposing.Reader {
     /** What stands before the first heading says what the text is. */
     private Optional<Understood> preamble(Place place) {
         var sentence = place.sentence();
-        if (sentence.has("consent_by_use") && sentence.has("consent_by_use_act")
-                || sentence.has("take_it")) {
+        if (sentence.has("consent_by_use") && sentence.has("consent_by_use_act") || sentence.has("take_it")) {
             return Optional.of(new Understood(
                     Section.LEGAL_BASIS, Certainty.TO_CONFIRM, List.of(), "oldnotice.because.consentByUse"));
         }
@@ -186,12 +185,16 @@ final class ReadHeader implements Proposing.Reader {
             var isTitle = title == null;
             return Optional.of(Understood.certain(
                     Section.CONTROLLER,
-                    new Titled(context.text(isTitle ? sentence.text() : title), isTitle ? null : context.text(sentence.text()))));
+                    new Titled(
+                            context.text(isTitle ? sentence.text() : title),
+                            isTitle ? null : context.text(sentence.text()))));
         }
         return Optional.empty();
     }
 
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}@]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}@]+", " ")
+                .strip();
     }
 }

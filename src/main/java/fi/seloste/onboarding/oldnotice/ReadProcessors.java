@@ -28,7 +28,9 @@ final class ReadProcessors implements Proposing.Reader {
     @Override
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
-        var said = SAID.stream().filter(kind -> place.has("statement." + kind.name())).findFirst();
+        var said = SAID.stream()
+                .filter(kind -> place.has("statement." + kind.name()))
+                .findFirst();
         if (said.isPresent()) {
             return Optional.of(Understood.parts(Section.PROCESSORS, new Statement(said.get())));
         }

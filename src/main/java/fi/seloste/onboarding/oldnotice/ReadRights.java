@@ -74,8 +74,7 @@ final class ReadRights implements Proposing.Reader {
     }
 
     private static boolean isRightElsewhere(ReadSentence sentence) {
-        return sentence.rights().contains(StatedRight.MARKETING_OBJECTION)
-                        && !sentence.in("data_content", "sources")
+        return sentence.rights().contains(StatedRight.MARKETING_OBJECTION) && !sentence.in("data_content", "sources")
                 || sentence.rights().contains(StatedRight.COMPLAINT);
     }
 

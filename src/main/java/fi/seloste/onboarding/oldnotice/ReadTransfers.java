@@ -79,8 +79,11 @@ final class ReadTransfers implements Proposing.Reader {
     private static List<StatedTransfer> transfers(
             List<UsedService> used, List<String> countries, List<String> mechanisms) {
         var mechanism = mechanisms.isEmpty() ? null : mechanisms.getFirst();
-        var american = mechanism != null && List.of("privacy_shield", "safe_harbor", "dpf").contains(mechanism);
-        var country = american ? "US" : countries.isEmpty() ? null : countries.getFirst().toUpperCase(Locale.ROOT);
+        var american = mechanism != null
+                && List.of("privacy_shield", "safe_harbor", "dpf").contains(mechanism);
+        var country = american
+                ? "US"
+                : countries.isEmpty() ? null : countries.getFirst().toUpperCase(Locale.ROOT);
         if (mechanism == null || country == null) {
             return List.of();
         }

@@ -78,7 +78,7 @@ class BringCard extends Card {
         }
     }
 
-    private void take(byte[] file, String name) {
+    void take(byte[] file, String name) {
         upload.clearFileList();
         refused.setVisible(false);
         if (file.length > LARGEST_FILE) {

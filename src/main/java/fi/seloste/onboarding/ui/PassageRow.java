@@ -104,7 +104,11 @@ class PassageRow extends Div {
         var now = decision == null ? null : decision.kind();
         var buttons = new ArrayList<Button>();
         if (passage.certainty() == Certainty.TO_CONFIRM || decision != null) {
-            buttons.add(decide("old.accept", Decision.ACCEPT, now));
+            var accept = decide("old.accept", Decision.ACCEPT, now);
+            if (decision == null) {
+                accept.removeThemeVariants(ButtonVariant.TERTIARY);
+            }
+            buttons.add(accept);
         }
         buttons.add(button("old.change", now == Decision.Kind.CHANGE, this::change));
         // What was not understood is own words anyway.
