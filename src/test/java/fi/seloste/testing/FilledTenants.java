@@ -23,6 +23,8 @@ import fi.seloste.contact.list.SavedLists;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.noticecheck.file.UnreadableNoticeException;
+import fi.seloste.onboarding.oldnotice.OldNotices;
 import fi.seloste.presence.Presences;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
@@ -94,6 +96,7 @@ public class FilledTenants {
     private final Merging merging;
     private final Publishing publishing;
     private final Presences presences;
+    private final OldNotices oldNotices;
 
     FilledTenants(
             TestTenants tenants,
@@ -121,7 +124,8 @@ public class FilledTenants {
             Duplicates duplicates,
             Merging merging,
             Publishing publishing,
-            Presences presences) {
+            Presences presences,
+            OldNotices oldNotices) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.logos = logos;
@@ -148,6 +152,7 @@ public class FilledTenants {
         this.merging = merging;
         this.publishing = publishing;
         this.presences = presences;
+        this.oldNotices = oldNotices;
     }
 
     public FilledTenant create() throws Exception {
@@ -168,6 +173,7 @@ public class FilledTenants {
         outside(rows, mark);
         register(rows, mark);
         notice(rows, mark);
+        oldNotice(rows, mark);
         contact(rows, mark);
         rows.put(
                 Kind.SAVED_LIST,
@@ -214,6 +220,15 @@ public class FilledTenants {
                         .id());
         rows.put(Kind.DRAFT_NOTICE_SLUG, "draft-" + mark);
         rows.put(Kind.DRAFT_NOTICE, notices.add(notice(mark), "draft-" + mark, List.of(register)));
+    }
+
+    private void oldNotice(Rows rows, String mark) {
+        try {
+            var text = "Tietosuojaseloste\n\nRekisterin nimi\nRegister " + mark;
+            rows.put(Kind.OLD_NOTICE, oldNotices.bring(text));
+        } catch (UnreadableNoticeException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void contact(Rows rows, String mark) {

@@ -65,6 +65,7 @@ record BasesOfPurposes(List<StatedBasis> bases) {
         for (var group : groups) {
             var its = bases.stream()
                     .filter(basis -> java.util.Objects.equals(basis.group(), group))
+                    .filter(basis -> group == null || basis.basis() != Article6.CONSENT || purpose.directMarketing())
                     .toList();
             order(purpose).stream()
                     .flatMap(article -> its.stream()

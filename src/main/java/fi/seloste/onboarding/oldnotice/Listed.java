@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 /** The items of a sentence that is a list, as they are written: 'Name, address (street and town) and phone'. */
 final class Listed {
 
-    private static final int LONGEST = 110;
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s*|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+)");
+    private static final int LONGEST = 160;
+    private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s*|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+)");
     private static final Pattern END = Pattern.compile("[\\s.;:,]+$");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:ja|sekä|tai|och|samt|eller|and|or|as well as)\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:ja|sekä|och|samt|and|as well as)\\s+(?!-)");
+
+    /** A list whose signs lost their lines: '- Name- Phone'. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\p{L})- ?(?=\\p{Lu})");
 
     private Listed() {}
 
@@ -63,18 +65,28 @@ final class Listed {
     }
 
     private static void add(String text, List<String> items) {
+        for (var piece : DASH.split(text)) {
+            one(piece, items);
+        }
+    }
+
+    private static void one(String text, List<String> items) {
         var item = CONJUNCTION.matcher(bare(text)).replaceFirst("");
         if (item.isBlank()) {
             return;
         }
-        if (Phrases.whole(item.toLowerCase(Locale.ROOT), "data.").isPresent()) {
+        var lower = item.toLowerCase(Locale.ROOT);
+        if (Phrases.whole(lower, "data.").isPresent()) {
             items.add(item);
             return;
         }
         var from = 0;
         var and = AND.matcher(item);
         while (and.find()) {
-            if (isOutside(item, and.start())) {
+            var others = Phrases.matcher(lower.substring(and.end()), "others").lookingAt();
+            if (isOutside(item, and.start())
+                    && item.charAt(and.start() - 1) != '-'
+                    && (others || !Phrases.in(lower, "one_phrase"))) {
                 items.add(item.substring(from, and.start()).strip());
                 from = and.end();
             }

@@ -6,6 +6,7 @@ import fi.seloste.register.RequestHandling;
 import fi.seloste.register.RequestHandling.Form;
 import fi.seloste.register.RequestHandling.IdentityCheck;
 import fi.seloste.register.RightStatement;
+import fi.seloste.register.Upkeep;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Merged {
             case RightStatement right -> other instanceof RightStatement more && right.right() == more.right();
             case RequestHandling handling -> other instanceof RequestHandling more && handling.right() == more.right();
             case Cookies cookies -> other instanceof Cookies;
+            case Upkeep upkeep -> other instanceof Upkeep;
             default -> false;
         };
     }
@@ -46,6 +48,8 @@ final class Merged {
             case RightStatement right -> both(right, (RightStatement) other);
             case RequestHandling handling -> both(handling, (RequestHandling) other);
             case Cookies cookies -> both(cookies, (Cookies) other);
+            case Upkeep upkeep ->
+                new Upkeep(both(upkeep.occasions(), ((Upkeep) other).occasions()), both(upkeep.ways(), ((Upkeep) other).ways()));
             default -> one;
         };
     }

@@ -9,6 +9,8 @@ import fi.seloste.noticecheck.reader.ReadText;
 import fi.seloste.onboarding.oldnotice.Proposal.OfRegister;
 import fi.seloste.onboarding.oldnotice.Proposing.Place;
 import fi.seloste.tenant.OrganisationDetails;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ final class OldContext {
 
     private final ReadText read;
     private final OrganisationDetails organisation;
+    private final List<Wording> groups = new ArrayList<>();
 
     OldContext(ReadText read, OrganisationDetails organisation) {
         this.read = read;
@@ -57,6 +60,20 @@ final class OldContext {
 
     Wording ownWording(String words) {
         return new Wording(null, text(capital(words)));
+    }
+
+    void knows(Wording group) {
+        groups.add(group);
+    }
+
+    /** The group, of those that were told of before, that a sentence is about. */
+    Optional<Wording> groupIn(ReadSentence sentence) {
+        var about = Phrases.among(sentence.lower(), "about.");
+        return groups.stream()
+                .filter(group -> about.stream()
+                        .anyMatch(kind -> Phrases.in(
+                                group.in(language(), "group").toLowerCase(Locale.ROOT), "about." + kind)))
+                .findFirst();
     }
 
     /** The register that a line is about, where it begins with its name or the end of it. */

@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 /** The words by which a passage is known for what it becomes, from {@code /onboarding/old-notice-phrases.txt}. */
 final class Phrases {
 
+    private static final int SHORT = 5;
+
     private static final Map<String, String> LISTS = read();
     private static final Map<String, Pattern> FIND = compiled(list -> "(?<![\\p{L}\\p{N}-])(?:" + list + ")[\\p{L}-]*");
     private static final Map<String, Pattern> WHOLE = compiled(list -> list);
-    private static final Pattern FILLER =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + LISTS.get("filler") + ")" + "[\\p{L}-]*(?![\\p{L}\\p{N}])");
+    private static final Pattern FILLER = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:"
+            + Stream.of(LISTS.get("filler").split("\\|")).map(Phrases::filler).collect(Collectors.joining("|"))
+            + ")(?![\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.@:’'-]*");
 
     private Phrases() {}
@@ -81,6 +84,11 @@ final class Phrases {
         return count;
     }
 
+    /** A short word is itself alone; a longer one is a stem. */
+    private static String filler(String word) {
+        return word.length() <= SHORT ? word : word + "[\\p{L}-]*";
+    }
+
     private static List<String> all(String beginning) {
         return names(beginning).map(name -> beginning + name).toList();
     }
@@ -106,7 +114,7 @@ final class Phrases {
                 if (line.startsWith("[") && line.endsWith("]") && line.indexOf(']') == line.length() - 1) {
                     list = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    list.add(line.strip().replace("~", "[^.]{0,60}"));
+                    list.add(line.strip().replace("~", "[^.]{0,60}").replace("\\w", "[\\p{L}\\p{N}-]"));
                 }
             }
         } catch (IOException e) {

@@ -115,10 +115,16 @@ public final class ProposalWords {
                 List.of(new RegisterConfiguration(NOWHERE, "", name, rows)),
                 List.of());
         return new NoticeProjection(law)
-                .project(notice, language, today).sentencesFrom(row).stream()
-                        .map(Sentence::text)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+                .project(notice, language, today).sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .map(block -> block.sentences().stream()
+                                .filter(sentence -> sentence.row().equals(row))
+                                .map(Sentence::text)
+                                .distinct()
+                                .collect(Collectors.joining(" ")))
+                        .filter(said -> !said.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     private String words(Wording wording, String catalogue) {

@@ -33,11 +33,11 @@ final class Proposing {
                 new ReadTransfers(context),
                 new ReadRights(context),
                 new ReadBases(context),
+                new ReadProcessors(context),
+                new ReadRecipients(context),
                 new ReadData(context),
                 new ReadPurposes(context),
                 new ReadSources(context),
-                new ReadProcessors(context),
-                new ReadRecipients(context),
                 new ReadSecurity(context));
     }
 
@@ -48,7 +48,7 @@ final class Proposing {
                 .toList();
         last = stands.isEmpty() ? last : stands.getFirst();
         var place = new Place(sentence, stands.isEmpty() ? List.of(last) : stands);
-        var understood = readers.stream()
+        var understood = Stream.<Reader>concat(Stream.of(Proposing::nothing), readers.stream())
                 .flatMap(reader -> reader.read(place).stream())
                 .findFirst()
                 .orElseGet(() -> new Understood(last, Certainty.NOT_UNDERSTOOD, List.of(context.own(place)), null));
@@ -62,6 +62,17 @@ final class Proposing {
                 understood.certainty(),
                 scoped(sentence, understood.becomes()),
                 understood.because());
+    }
+
+    /** A stray sign, and words that only lead to what follows, say nothing that could be lost. */
+    private static Optional<Understood> nothing(Place place) {
+        var bare = Listed.bare(place.lower());
+        var leads = place.has("lead") || place.has("header_words");
+        return bare.codePoints().noneMatch(Character::isLetterOrDigit)
+                        || leads && !place.sentence().has("no_transfer") && place.rest("lead", "lead_rest", "header_words") == 0
+                                && bare.split(" ").length < 8 && bare.split(" ").length > 1
+                ? Optional.of(Understood.certain(place.sections().getFirst()))
+                : Optional.empty();
     }
 
     /** 'a) Customer register: …' is about that register alone. */

@@ -19,6 +19,7 @@ import java.util.Set;
 final class ReadBases implements Proposing.Reader {
 
     private final OldContext context;
+    private String listed;
 
     ReadBases(OldContext context) {
         this.context = context;
@@ -30,14 +31,24 @@ final class ReadBases implements Proposing.Reader {
         if (sentence.has("statute.personal_data") && place.in(Section.PURPOSES, Section.LEGAL_BASIS)) {
             return Optional.of(claim(place, ClaimedGround.REPEALED_ACT));
         }
-        if (!place.in(Section.LEGAL_BASIS)
-                && !(place.in(Section.PURPOSES, Section.DATA_SUBJECTS)
-                        && sentence.has("basis_context")
-                        && !sentence.has("not_basis_context"))) {
+        var spokenOf = sentence.has("basis_context") && !sentence.has("not_basis_context");
+        if (!place.in(Section.LEGAL_BASIS, Section.PURPOSES) && !(place.in(Section.DATA_SUBJECTS) && spokenOf)) {
             return Optional.empty();
+        }
+        if (spokenOf && sentence.text().endsWith(":")) {
+            listed = sentence.heading();
+            return Optional.of(Understood.certain(place.or(Section.LEGAL_BASIS)));
         }
         var bases = sentence.bases();
         bases.retainAll(context.notice().legalBases());
+        var named = named(place, bases);
+        if (named.isPresent()) {
+            return named;
+        }
+        var inList = sentence.item() && listed != null && listed.equals(sentence.heading());
+        if (!spokenOf && !inList && place.in(Section.PURPOSES)) {
+            return Optional.empty();
+        }
         var claimed = sentence.has("claimed_as_basis");
         if (bases.isEmpty()) {
             if (claimed) {
@@ -48,12 +59,9 @@ final class ReadBases implements Proposing.Reader {
                     ? Optional.of(Understood.certain(Section.LEGAL_BASIS))
                     : Optional.empty();
         }
-        var named = named(place, bases);
-        if (named.isPresent()) {
-            return named;
-        }
         var becomes = new ArrayList<Proposal>();
-        bases.forEach(basis -> becomes.add(new StatedBasis(article(basis), null, null)));
+        var group = context.groupIn(sentence).orElse(null);
+        bases.forEach(basis -> becomes.add(new StatedBasis(article(basis), null, group)));
         var own = OwnPassage.of(place.or(Section.LEGAL_BASIS), sentence.text(), context.language());
         if (claimed || isMore(place, bases)) {
             becomes.add(own);
@@ -64,7 +72,7 @@ final class ReadBases implements Proposing.Reader {
 
     /** 'Legitimate interest: managing customer relationships'; 'To bill you (contract)'. */
     private Optional<Understood> named(Place place, Set<Basis> bases) {
-        if (bases.size() != 1) {
+        if (bases.size() != 1 || place.sentence().has("not_basis_context")) {
             return Optional.empty();
         }
         var text = Listed.bare(place.sentence().text());
@@ -75,14 +83,14 @@ final class ReadBases implements Proposing.Reader {
                 && text.length() - colon < 160
                 && !text.substring(colon + 2).contains(". ")) {
             var left = text.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
-            if (Phrases.rest(left, "basis_words") == 0) {
+            if (Phrases.in(left, "basis_named") && Phrases.rest(left, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(colon + 2), basis));
             }
         }
         var open = text.lastIndexOf('(');
         if (open > 5 && text.endsWith(")") && open < 160 && text.length() - open < 45) {
             var inner = text.substring(open + 1, text.length() - 1).toLowerCase(java.util.Locale.ROOT);
-            if (Phrases.rest(inner, "basis_words") == 0) {
+            if (Phrases.in(inner, "basis_named") && Phrases.rest(inner, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(0, open), basis));
             }
         }
@@ -129,7 +137,7 @@ final class ReadBases implements Proposing.Reader {
     }
 
     private static boolean isMore(Place place, Set<Basis> bases) {
-        return place.rest("basis_words") > 2 + 2 * bases.size();
+        return place.rest("basis_words") > bases.size();
     }
 
     static Article6 article(Basis basis) {

@@ -39,7 +39,10 @@ final class ReadData implements Proposing.Reader {
         }
         var text = Listed.withoutLead(context.said(sentence));
         var items = Listed.items(text);
-        if (items.isEmpty() || !Listed.isList(items) || items.size() == 1 && isSentence(place, items.getFirst())) {
+        if (items.isEmpty()
+                || !Listed.isList(items)
+                || items.stream().anyMatch(item -> isClause(item))
+                || items.size() == 1 && isSentence(place, items.getFirst())) {
             return Optional.empty();
         }
         var groups = place.in(Section.DATA_SUBJECTS)
@@ -48,7 +51,15 @@ final class ReadData implements Proposing.Reader {
         var parts = items.stream()
                 .map(item -> groups ? (Part) new Group(context.wording(item, "group")) : category(item))
                 .toList();
+        if (groups) {
+            items.forEach(item -> context.knows(context.wording(item, "group")));
+        }
         return Optional.of(Understood.parts(groups ? Section.DATA_SUBJECTS : Section.DATA_CONTENT, parts));
+    }
+
+    private static boolean isClause(String item) {
+        var lower = item.toLowerCase(java.util.Locale.ROOT);
+        return Phrases.whole(lower + " ", "clause").isPresent();
     }
 
     /** A sentence with a verb is no name of data. */

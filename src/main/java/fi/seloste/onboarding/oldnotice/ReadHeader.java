@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who, whom to ask, which registers, since when: the details that a notice begins with. */
 final class ReadHeader implements Proposing.Reader {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{1,2}\\.\\d{1,2}\\.");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
+    private static final Pattern AT = Pattern.compile("\\s?[(\\[](?:at|ät|@)[)\\]]\\s?");
 
     private final OldContext context;
     private boolean titled;
@@ -35,7 +40,7 @@ final class ReadHeader implements Proposing.Reader {
             return Optional.of(new Understood(
                     place.sections().getFirst(), Certainty.CERTAIN, List.of(), "oldnotice.because.residue"));
         }
-        if (place.in(Section.DATE)) {
+        if (place.in(Section.DATE) && YEAR.matcher(sentence.text()).find() && sentence.text().length() < 120) {
             return date(place);
         }
         if (place.inNothingElse(Section.CONTROLLER, Section.CONTACT, Section.DPO, Section.REGISTER_NAME)) {
@@ -59,7 +64,9 @@ final class ReadHeader implements Proposing.Reader {
                 return Optional.of(Understood.certain(place.sections().getFirst()));
             }
         }
-        if (sentence.sections().isEmpty() && sentence.heading() == null) {
+        if (place.inNothingElse(Section.CONTROLLER, Section.DATE)
+                && (sentence.heading() == null || sentence.in("date"))
+                && !sentence.in("controller")) {
             return preamble(place);
         }
         return Optional.empty();
@@ -115,7 +122,7 @@ final class ReadHeader implements Proposing.Reader {
     private List<Proposal> contact(ReadSentence sentence) {
         var person = context.notice().contactPoint();
         return person != null && names(sentence, person)
-                ? List.of(new ContactPoint(person.name(), person.email(), person.phone()))
+                ? List.of(new ContactPoint(person.name(), mail(person.email()), person.phone()))
                 : List.of();
     }
 
@@ -127,8 +134,17 @@ final class ReadHeader implements Proposing.Reader {
         return details(
                 List.of(Detail.DPO_NAME, Detail.DPO_EMAIL, Detail.DPO_PHONE),
                 person.name(),
-                person.email(),
+                mail(person.email()),
                 person.phone());
+    }
+
+    /** Addresses that hide from machines are written out; what is no address is none. */
+    private static String mail(String printed) {
+        if (printed == null) {
+            return null;
+        }
+        var address = AT.matcher(printed).replaceFirst("@");
+        return MAIL.matcher(address).matches() ? address : null;
     }
 
     private static boolean names(ReadSentence sentence, Person person) {
@@ -159,7 +175,13 @@ final class ReadHeader implements Proposing.Reader {
                 stated.phone());
         return all.stream()
                 .filter(one -> text.contains(fold(((OfOrganisation) one).value())))
+                .map(one -> (Proposal) written((OfOrganisation) one))
+                .filter(one -> ((OfOrganisation) one).value() != null)
                 .toList();
+    }
+
+    private static OfOrganisation written(OfOrganisation one) {
+        return one.detail() == Detail.EMAIL ? new OfOrganisation(one.detail(), mail(one.value())) : one;
     }
 
     private static List<Proposal> details(List<Detail> which, String... values) {
@@ -183,6 +205,9 @@ final class ReadHeader implements Proposing.Reader {
         if (!titled && (title != null || sentence.text().length() < 80)) {
             titled = true;
             var isTitle = title == null;
+            if (!isTitle && !sentence.text().endsWith(".")) {
+                return Optional.empty();
+            }
             return Optional.of(Understood.certain(
                     Section.CONTROLLER,
                     new Titled(

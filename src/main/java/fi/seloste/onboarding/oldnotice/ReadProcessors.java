@@ -15,7 +15,8 @@ final class ReadProcessors implements Proposing.Reader {
             StatementKind.MAY_OUTSOURCE_UNDER_CONTRACT,
             StatementKind.PARTNERS_FOLLOW_LAW,
             StatementKind.PARTNERS_MAY_MAINTAIN,
-            StatementKind.TECHNICAL_INTERFACES_ONLY);
+            StatementKind.TECHNICAL_INTERFACES_ONLY,
+            StatementKind.OWN_TARGETING_WITHOUT_DISCLOSURE);
 
     private final OldContext context;
     private final UsedServices services;
@@ -32,7 +33,7 @@ final class ReadProcessors implements Proposing.Reader {
                 .filter(kind -> place.has("statement." + kind.name()))
                 .findFirst();
         if (said.isPresent()) {
-            return Optional.of(Understood.parts(Section.PROCESSORS, new Statement(said.get())));
+            return Optional.of(Understood.parts(said.get().section(), new Statement(said.get())));
         }
         // A service of the product's operator is in every organisation's inventory: 'no outsiders' is not true.
         if (sentence.has("no_outsiders_certain") && !sentence.has("outsider_exception")) {

@@ -24,9 +24,6 @@ final class ReadPurposes implements Proposing.Reader {
     @Override
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
-        if (place.has("statement.OWN_TARGETING_WITHOUT_DISCLOSURE")) {
-            return said(StatementKind.OWN_TARGETING_WITHOUT_DISCLOSURE);
-        }
         if (place.has("statement.ONLY_STATED_PURPOSES")) {
             return said(StatementKind.ONLY_STATED_PURPOSES);
         }
@@ -49,7 +46,8 @@ final class ReadPurposes implements Proposing.Reader {
         var parts = new ArrayList<Part>();
         if (items.size() > 1 && items.stream().allMatch(item -> entry(item).isPresent() || isPhrase(item))) {
             items.forEach(item -> parts.add(purpose(item)));
-        } else if (text.length() < 300) {
+        } else if (text.length() < 300
+                && (!entries.isEmpty() || text.length() < Listed.bare(sentence.text()).length() || !sentence.has("verb"))) {
             parts.add(purpose(Listed.bare(sentence.text())));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Understood.parts(Section.PURPOSES, parts));

@@ -44,7 +44,7 @@ final class ReadRecipients implements Proposing.Reader {
         }
         var conditions = Phrases.constants(place.lower(), "condition.", Condition.class);
         var negative = place.sentence().has("no_transfer");
-        if (!negative && !conditions.isEmpty() && place.rest("condition.", "not_to") <= 2) {
+        if (!negative && !conditions.isEmpty() && place.rest("condition.", "not_to", "condition_rest") <= 2) {
             return Optional.of(Understood.parts(
                     Section.RECIPIENTS, new Disclosure(null, null, Set.of(), conditions, EnumSet.noneOf(Form.class))));
         }

@@ -50,7 +50,11 @@ final class ReadRights implements Proposing.Reader {
     @Override
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
-        var inRights = place.in(RIGHTS);
+        var inRights = place.in(RIGHTS) || place.inNothingElse(Section.CONTACT) && place.has("request_cue");
+        if (sentence.has("former_authority_address") && sentence.text().length() < 120) {
+            return Optional.of(new Understood(
+                    place.sections().getFirst(), Certainty.CERTAIN, List.of(), "oldnotice.because.authority"));
+        }
         if (!inRights && !(isRightElsewhere(sentence) && !place.in(Section.SECURITY, Section.RETENTION))) {
             return Optional.empty();
         }
@@ -82,6 +86,9 @@ final class ReadRights implements Proposing.Reader {
         var rights = EnumSet.noneOf(Right.class);
         sentence.rights().forEach(right -> rights.add(Right.valueOf(right.name())));
         if (Phrases.in(sentence.lower(), "right.FORGOTTEN")) {
+            rights.add(Right.ERASURE);
+        }
+        if (rights.isEmpty() && Phrases.in(sentence.lower(), "right.STATUTORY_DUTY") && !sentence.in("contact")) {
             rights.add(Right.ERASURE);
         }
         if (Phrases.in(sentence.lower(), "right.UNTIL_SETTLED")) {
@@ -116,7 +123,7 @@ final class ReadRights implements Proposing.Reader {
         var told = place.has("request.told") && place.has("right.told_of");
         var refusal = place.has("request.refusal");
         var specify = place.has("request.specify");
-        var channels = place.has("request") || place.has("request_to")
+        var channels = place.has("request") || place.has("request_to") || place.in(Section.CONTACT)
                 ? Phrases.constants(place.lower(), "request.", Channel.class, CHANNELS)
                 : Set.<Channel>of();
         var contents = specify || sentence.has("request_must_state")

@@ -22,8 +22,9 @@ final class ReadSecurity implements Proposing.Reader {
     public Optional<Understood> read(Place place) {
         if (place.has("upkeep")) {
             var occasions = Phrases.constants(place.lower(), "upkeep.", Upkeep.Occasion.class);
-            if (!occasions.isEmpty()) {
-                return Optional.of(Understood.parts(Section.DATA_CONTENT, new Upkeep(occasions, null)));
+            var ways = Phrases.constants(place.lower(), "upkeep_way.", Upkeep.Way.class);
+            if (!occasions.isEmpty() || !ways.isEmpty()) {
+                return Optional.of(Understood.parts(Section.DATA_CONTENT, new Upkeep(occasions, ways)));
             }
         }
         if (place.has("statement.CARE_AND_PROTECTION")) {

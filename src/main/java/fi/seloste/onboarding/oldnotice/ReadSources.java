@@ -37,7 +37,10 @@ final class ReadSources implements Proposing.Reader {
         }
         var channels = Phrases.constants(place.lower(), "channel.", Channel.class);
         var occasions = Phrases.constants(place.lower(), "occasion.", Occasion.class);
-        var entries = Phrases.among(place.lower(), "source.");
+        var entries = new ArrayList<>(Phrases.among(place.lower(), "source."));
+        if (channels.contains(Channel.SOCIAL_MEDIA)) {
+            entries.remove("social_media");
+        }
         var person = entries.isEmpty() || entries.equals(List.of("person"));
         var rest = place.rest("source.", "channel.", "occasion.", "consent", "minor", "source_rest");
         if (person && (!entries.isEmpty() || !channels.isEmpty()) && rest <= 1) {

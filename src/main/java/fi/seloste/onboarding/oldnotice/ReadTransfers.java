@@ -40,14 +40,14 @@ final class ReadTransfers implements Proposing.Reader {
             var becomes = new ArrayList<Proposal>(used);
             var stated = transfers(used, sentence.among("country."), mechanisms);
             becomes.addAll(stated);
+            // A mechanism that has ended stands in the transfer, where it is found: never in words that nobody checks.
+            if (stated.stream().anyMatch(one -> hasEnded(one.transfer().mechanism()))) {
+                return Optional.of(Understood.certain(Section.TRANSFERS, becomes).toConfirm("mechanismEnded"));
+            }
             if (place.rest("service.", "statement.") > 8 + 2 * used.size()) {
                 becomes.add(own);
             }
-            var understood = Understood.certain(Section.TRANSFERS, becomes);
-            return Optional.of(
-                    stated.stream().anyMatch(one -> hasEnded(one.transfer().mechanism()))
-                            ? understood.toConfirm("mechanismEnded")
-                            : understood.toConfirm("transfer"));
+            return Optional.of(Understood.certain(Section.TRANSFERS, becomes).toConfirm("transfer"));
         }
         for (var kind : List.of(StatementKind.TRANSFER_ONLY_IF_NEEDED, StatementKind.NO_OTHER_TRANSFERS)) {
             if (place.has("statement." + kind.name())) {
