@@ -15,7 +15,10 @@ class BeginningIT {
         var newcomer = new Person(browser);
         browser.open("/");
         newcomer.click(browser.page().locator("a[href^='/oauth2/authorization/']"))
-                .click(browser.button("newcomer"))
+                .click(browser.button("newcomer"));
+        browser.page().waitForURL("**/o*/**");
+        // Where somebody without an organisation lands by themselves; another test may have made one before.
+        newcomer.open("/organisations/new")
                 .fill("Virallinen nimi", "Koeputki Oy")
                 .fill("Y-tunnus", "0000016-6")
                 .fill("Katuosoite", "Esimerkkitie 1")

@@ -7,7 +7,7 @@ import fi.seloste.testing.BrowserTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Somebody who has never been here brings the notice of 2016 that the firm has, and publishes one that is true today. */
+/** Somebody who has never been here brings what the firm wrote in 2016 under its former name, and publishes a notice. */
 @BrowserTest
 class BringingAnOldNoticeIT {
 
@@ -17,7 +17,7 @@ class BringingAnOldNoticeIT {
     void aNewcomerWithAnOldNoticePublishesInTwelveInteractionsAndOneForEachPassageToBeConfirmed(Browser browser) {
         var newcomer = new Person(browser);
         browser.openSignedIn("newcomer", "/organisations/new");
-        newcomer.fill("Virallinen nimi", "Vasara & Viila Oy")
+        newcomer.fill("Virallinen nimi", "Ruukkilan Paja Oy")
                 .fill("Y-tunnus", "0000018-2")
                 .tick("Hyväksyn sopimuksen henkilötietojen käsittelystä")
                 .press("Perusta organisaatio")
@@ -44,7 +44,7 @@ class BringingAnOldNoticeIT {
 
         assertThat(browser.errors()).isEmpty();
         newcomer.sees("Vanha seloste (versio 0)");
-        newcomer.open("/n/vasara-viila-oy/tietosuojaseloste").sees("99810 Ruukkila");
+        newcomer.open("/n/ruukkilan-paja-oy/tietosuojaseloste").sees("99810 Ruukkila");
         assertThat(untilPublished - confirmed).isLessThanOrEqualTo(12);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fi.seloste.onboarding.Beginning;
 import fi.seloste.onboarding.oldnotice.OldNotices;
+import fi.seloste.onboarding.ui.Choice.Way;
 import fi.seloste.register.ui.RegisterNavigation;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
@@ -41,13 +42,12 @@ class BeginningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageHeader(text("choice.title"), text("choice.what")));
         var slug = organisation.slug().orElseThrow();
         var oldNotice = new Choice(
-                oldNotices.unfinished().isPresent() ? "choice.goOn" : "choice.old",
-                BeginningNavigation.oldNotice(slug));
+                oldNotices.unfinished().isPresent() ? Way.GO_ON : Way.OLD, BeginningNavigation.oldNotice(slug));
         if (beginning.isAhead()) {
             var choices = new Div(
                     oldNotice,
-                    new Choice("choice.trade", BeginningNavigation.trade(slug)),
-                    new Choice("choice.empty", RegisterNavigation.adding(slug)));
+                    new Choice(Way.TRADE, BeginningNavigation.trade(slug)),
+                    new Choice(Way.EMPTY, RegisterNavigation.adding(slug)));
             choices.addClassName("choices");
             add(choices);
         } else {

@@ -53,7 +53,7 @@ class ChangePassageDialog extends Dialog {
             Cookies.class,
             Upkeep.class);
 
-    private static final String SERVICE = "UsedService";
+    private static final String SERVICE = Proposal.UsedService.class.getSimpleName();
 
     private final transient Passages passages;
     private final transient Passage passage;

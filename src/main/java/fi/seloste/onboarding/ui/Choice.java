@@ -9,8 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 /** One way to begin: a card that is a link as a whole. */
 class Choice extends Anchor {
 
-    /** @param key of the title; what it means has {@code .what} after it, what comes of it {@code .then} */
-    Choice(String key, String address) {
+    enum Way {
+        OLD,
+        GO_ON,
+        TRADE,
+        EMPTY
+    }
+
+    Choice(Way way, String address) {
+        var key = "choice." + way.name();
         setHref(address);
         addClassNames("card", "choice");
         var then = new Paragraph(text(key + ".then"));
