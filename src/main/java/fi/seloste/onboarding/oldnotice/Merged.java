@@ -36,8 +36,7 @@ final class Merged {
     private static boolean isSame(Part one, Part other) {
         return switch (one) {
             case RightStatement right -> other instanceof RightStatement more && right.right() == more.right();
-            case RequestHandling handling ->
-                other instanceof RequestHandling more && handling.right() == more.right();
+            case RequestHandling handling -> other instanceof RequestHandling more && handling.right() == more.right();
             case Cookies cookies -> other instanceof Cookies;
             case Upkeep upkeep -> other instanceof Upkeep;
             default -> false;
@@ -50,7 +49,9 @@ final class Merged {
             case RequestHandling handling -> both(handling, (RequestHandling) other);
             case Cookies cookies -> both(cookies, (Cookies) other);
             case Upkeep upkeep ->
-                new Upkeep(both(upkeep.occasions(), ((Upkeep) other).occasions()), both(upkeep.ways(), ((Upkeep) other).ways()));
+                new Upkeep(
+                        both(upkeep.occasions(), ((Upkeep) other).occasions()),
+                        both(upkeep.ways(), ((Upkeep) other).ways()));
             default -> one;
         };
     }

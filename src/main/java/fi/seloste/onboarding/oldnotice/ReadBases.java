@@ -54,7 +54,8 @@ final class ReadBases implements Proposing.Reader {
             if (claimed) {
                 return Optional.of(claim(place, ground(place)));
             }
-            return place.inNothingElse(Section.LEGAL_BASIS, Section.PURPOSES) && sentence.text().endsWith(":")
+            return place.inNothingElse(Section.LEGAL_BASIS, Section.PURPOSES)
+                            && sentence.text().endsWith(":")
                     ? Optional.of(Understood.certain(Section.LEGAL_BASIS))
                     : Optional.empty();
         }
@@ -77,7 +78,10 @@ final class ReadBases implements Proposing.Reader {
         var text = Listed.bare(place.sentence().text());
         var basis = article(bases.iterator().next());
         var colon = text.indexOf(": ");
-        if (colon > 0 && colon < 45 && text.length() - colon < 160 && !text.substring(colon + 2).contains(". ")) {
+        if (colon > 0
+                && colon < 45
+                && text.length() - colon < 160
+                && !text.substring(colon + 2).contains(". ")) {
             var left = text.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
             if (Phrases.in(left, "basis_named") && Phrases.rest(left, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(colon + 2), basis));
@@ -110,12 +114,17 @@ final class ReadBases implements Proposing.Reader {
         if (context.notice().legalBases().isEmpty()) {
             return Understood.parts(
                             Section.LEGAL_BASIS,
-                            new ClaimedBasis(ground, Set.of(), context.text(place.sentence().text()), false))
+                            new ClaimedBasis(
+                                    ground,
+                                    Set.of(),
+                                    context.text(place.sentence().text()),
+                                    false))
                     .toConfirm("claimedAlone");
         }
         return Understood.certain(
                         place.or(Section.LEGAL_BASIS),
-                        OwnPassage.of(place.or(Section.LEGAL_BASIS), place.sentence().text(), context.language()))
+                        OwnPassage.of(
+                                place.or(Section.LEGAL_BASIS), place.sentence().text(), context.language()))
                 .toConfirm("claimed");
     }
 

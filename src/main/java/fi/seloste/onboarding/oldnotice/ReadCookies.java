@@ -25,8 +25,9 @@ final class ReadCookies implements Proposing.Reader {
             return Optional.of(Understood.parts(section, new Cookies(false, Set.of(), null)));
         }
         if (place.sentence().has("browser_consent") && place.sentence().has("browser_consent_act")) {
-            return Optional.of(Understood.certain(Section.COOKIES, OwnPassage.of(
-                            Section.COOKIES, place.sentence().text(), context.language()))
+            return Optional.of(Understood.certain(
+                            Section.COOKIES,
+                            OwnPassage.of(Section.COOKIES, place.sentence().text(), context.language()))
                     .toConfirm("browserSettings"));
         }
         var uses = Phrases.constants(place.lower(), "cookie.", Cookies.Use.class);
@@ -41,7 +42,7 @@ final class ReadCookies implements Proposing.Reader {
         return Optional.of(
                 place.rest("cookies.", "cookie.") <= 3
                         ? cookies
-                        : cookies.and(OwnPassage.of(
-                                Section.COOKIES, place.sentence().text(), context.language())));
+                        : cookies.and(
+                                OwnPassage.of(Section.COOKIES, place.sentence().text(), context.language())));
     }
 }

@@ -29,7 +29,9 @@ final class ReadProcessors implements Proposing.Reader {
     @Override
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
-        var said = SAID.stream().filter(kind -> place.has("statement." + kind.name())).findFirst();
+        var said = SAID.stream()
+                .filter(kind -> place.has("statement." + kind.name()))
+                .findFirst();
         if (said.isPresent()) {
             return Optional.of(Understood.parts(said.get().section(), new Statement(said.get())));
         }

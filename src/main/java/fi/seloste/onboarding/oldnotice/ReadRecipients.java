@@ -49,7 +49,9 @@ final class ReadRecipients implements Proposing.Reader {
                     Section.RECIPIENTS, new Disclosure(null, null, Set.of(), conditions, EnumSet.noneOf(Form.class))));
         }
         return Optional.of(Understood.certain(
-                place.in(Section.RECIPIENTS, Section.PROCESSORS) ? place.sections().getFirst() : Section.RECIPIENTS,
+                place.in(Section.RECIPIENTS, Section.PROCESSORS)
+                        ? place.sections().getFirst()
+                        : Section.RECIPIENTS,
                 OwnPassage.of(
                         place.in(Section.PROCESSORS) && !place.in(Section.RECIPIENTS)
                                 ? Section.PROCESSORS

@@ -31,7 +31,11 @@ final class ReadRetention implements Proposing.Reader {
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
         var erasure = place.has("retention.on_request") || place.has("statement.EARLIER_ERASURE_ON_REQUEST");
-        if (!sentence.statesRetention() && !erasure && !(place.has("retention.longer_by_law") && !isRight(place))) {
+        var byLaw = place.has("retention.by_law") && place.has("retention_word") && !sentence.has("response_deadline");
+        if (!sentence.statesRetention()
+                && !erasure
+                && !byLaw
+                && !(place.has("retention.longer_by_law") && !isRight(place))) {
             return Optional.empty();
         }
         var parts = new ArrayList<Part>();
@@ -85,7 +89,9 @@ final class ReadRetention implements Proposing.Reader {
     /** What is looked at every two years and erased after five is erased after five. */
     private static Optional<String> lastPeriod(String lower) {
         var review = Phrases.matcher(lower, "retention.review");
-        return review.find() ? fi.seloste.noticecheck.reader.ReadSentence.period(lower.substring(after(lower))) : Optional.empty();
+        return review.find()
+                ? fi.seloste.noticecheck.reader.ReadSentence.period(lower.substring(after(lower)))
+                : Optional.empty();
     }
 
     private static int after(String lower) {
@@ -97,7 +103,18 @@ final class ReadRetention implements Proposing.Reader {
     private Optional<RetentionRule> without(Place place) {
         if (place.has("retention.longer_by_law")) {
             return Optional.of(new RetentionRule(
-                    Set.of(), Set.of(), Trigger.BY_LAW, null, null, null, null, Set.of(), Action.KEEP, null, true, null));
+                    Set.of(),
+                    Set.of(),
+                    Trigger.BY_LAW,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Set.of(),
+                    Action.KEEP,
+                    null,
+                    true,
+                    null));
         }
         for (var one : List.of(
                 java.util.Map.entry("retention.while_relationship", Trigger.END_OF_RELATIONSHIP),
@@ -114,9 +131,8 @@ final class ReadRetention implements Proposing.Reader {
 
     private static RetentionRule rule(Place place, Trigger trigger, Integer amount, Unit unit, Ended ended) {
         var action = place.has("retention.anonymise") ? Action.ANONYMISE : Action.DELETE;
-        var blocks = trigger == Trigger.REQUEST
-                ? Phrases.constants(place.lower(), "block.", Block.class)
-                : Set.<Block>of();
+        var blocks =
+                trigger == Trigger.REQUEST ? Phrases.constants(place.lower(), "block.", Block.class) : Set.<Block>of();
         return new RetentionRule(
                 Set.of(), Set.of(), trigger, amount, unit, ended, null, blocks, action, null, true, review(place));
     }

@@ -28,17 +28,17 @@ final class ReadSecurity implements Proposing.Reader {
             }
         }
         if (place.has("statement.CARE_AND_PROTECTION")) {
-            return Optional.of(
-                    Understood.parts(Section.SECURITY, new Statement(StatementKind.CARE_AND_PROTECTION)));
+            return Optional.of(Understood.parts(Section.SECURITY, new Statement(StatementKind.CARE_AND_PROTECTION)));
         }
         var text = Listed.bare(place.sentence().text());
-        if (!place.in(Section.SECURITY) || text.length() > 1000 || place.sentence().text().endsWith(":")) {
+        if (!place.in(Section.SECURITY)
+                || text.length() > 1000
+                || place.sentence().text().endsWith(":")) {
             return Optional.empty();
         }
         var heading = place.sentence().heading();
-        var manual = place.has("manual")
-                || heading != null && Phrases.in(heading.toLowerCase(Locale.ROOT), "manual");
-        return Optional.of(Understood.parts(
-                Section.SECURITY, new SecurityMeasure(context.ownWording(text), manual, null)));
+        var manual = place.has("manual") || heading != null && Phrases.in(heading.toLowerCase(Locale.ROOT), "manual");
+        return Optional.of(
+                Understood.parts(Section.SECURITY, new SecurityMeasure(context.ownWording(text), manual, null)));
     }
 }

@@ -25,8 +25,8 @@ final class ReadSources implements Proposing.Reader {
     @Override
     public Optional<Understood> read(Place place) {
         if (place.has("statement.COLLECTED_DIRECTLY_AND_PROTECTED")) {
-            return Optional.of(Understood.parts(
-                    Section.SOURCES, new Statement(StatementKind.COLLECTED_DIRECTLY_AND_PROTECTED)));
+            return Optional.of(
+                    Understood.parts(Section.SOURCES, new Statement(StatementKind.COLLECTED_DIRECTLY_AND_PROTECTED)));
         }
         if (!place.in(Section.SOURCES)) {
             return Optional.empty();
@@ -44,8 +44,8 @@ final class ReadSources implements Proposing.Reader {
         var person = entries.isEmpty() || entries.equals(List.of("person"));
         var rest = place.rest("source.", "channel.", "occasion.", "consent", "minor", "source_rest");
         if (person && (!entries.isEmpty() || !channels.isEmpty()) && rest <= 1) {
-            return Optional.of(Understood.parts(
-                    Section.SOURCES, source(Wording.entry("person"), place, channels, occasions)));
+            return Optional.of(
+                    Understood.parts(Section.SOURCES, source(Wording.entry("person"), place, channels, occasions)));
         }
         if (!entries.isEmpty() && channels.isEmpty() && occasions.isEmpty() && !place.has("consent") && rest <= 1) {
             var sources = new ArrayList<Source>();
@@ -58,7 +58,14 @@ final class ReadSources implements Proposing.Reader {
                 : Optional.of(Understood.parts(
                         Section.SOURCES,
                         new Source(
-                                context.ownWording(text), Set.of(), Set.of(), Set.of(), Set.of(), false, false, false)));
+                                context.ownWording(text),
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                false,
+                                false,
+                                false)));
     }
 
     private static Source source(Wording from, Place place, Set<Channel> channels, Set<Occasion> occasions) {

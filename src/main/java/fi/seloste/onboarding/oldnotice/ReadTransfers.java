@@ -42,7 +42,8 @@ final class ReadTransfers implements Proposing.Reader {
             becomes.addAll(stated);
             // A mechanism that has ended stands in the transfer, where it is found: never in words that nobody checks.
             if (stated.stream().anyMatch(one -> hasEnded(one.transfer().mechanism()))) {
-                return Optional.of(Understood.certain(Section.TRANSFERS, becomes).toConfirm("mechanismEnded"));
+                return Optional.of(
+                        Understood.certain(Section.TRANSFERS, becomes).toConfirm("mechanismEnded"));
             }
             if (place.rest("service.", "statement.") > 8 + 2 * used.size()) {
                 becomes.add(own);
@@ -79,8 +80,11 @@ final class ReadTransfers implements Proposing.Reader {
     private static List<StatedTransfer> transfers(
             List<UsedService> used, List<String> countries, List<String> mechanisms) {
         var mechanism = mechanisms.isEmpty() ? null : mechanisms.getFirst();
-        var american = mechanism != null && List.of("privacy_shield", "safe_harbor", "dpf").contains(mechanism);
-        var country = american ? "US" : countries.isEmpty() ? null : countries.getFirst().toUpperCase(Locale.ROOT);
+        var american = mechanism != null
+                && List.of("privacy_shield", "safe_harbor", "dpf").contains(mechanism);
+        var country = american
+                ? "US"
+                : countries.isEmpty() ? null : countries.getFirst().toUpperCase(Locale.ROOT);
         if (mechanism == null || country == null) {
             return List.of();
         }

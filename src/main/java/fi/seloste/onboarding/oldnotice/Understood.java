@@ -23,9 +23,7 @@ record Understood(Section section, Certainty certainty, List<Proposal> becomes, 
     }
 
     static Understood parts(Section section, Part... parts) {
-        return certain(
-                section,
-                Stream.of(parts).map(Proposal.OfRegister::new).toList());
+        return certain(section, Stream.of(parts).map(Proposal.OfRegister::new).toList());
     }
 
     static Understood parts(Section section, List<? extends Part> parts) {

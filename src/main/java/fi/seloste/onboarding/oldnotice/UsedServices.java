@@ -27,7 +27,8 @@ record UsedServices(OldContext context) {
         for (var name : sentence.names()) {
             used.add(of(name));
         }
-        if (Phrases.in(sentence.lower(), "service.accounting") && sentence.names().isEmpty()) {
+        if (Phrases.in(sentence.lower(), "service.accounting")
+                && sentence.names().isEmpty()) {
             used.add(new UsedService(
                     null,
                     fi.seloste.common.Texts.get(context.language(), "catalogue.recipient.accounting_office"),
