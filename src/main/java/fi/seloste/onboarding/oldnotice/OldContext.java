@@ -70,6 +70,10 @@ final class OldContext {
                 : text(title.equals(title.toUpperCase(Locale.ROOT)) ? capital(title.toLowerCase(Locale.ROOT)) : title);
     }
 
+    boolean saysWhatMustBeProvided() {
+        return read.sentences().stream().anyMatch(sentence -> sentence.has("must_provide"));
+    }
+
     void knows(Wording group) {
         groups.add(group);
     }
