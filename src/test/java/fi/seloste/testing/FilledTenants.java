@@ -65,6 +65,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fills an organisation with one row of every kind, through the services that write them. */
 @TestComponent
@@ -97,6 +98,7 @@ public class FilledTenants {
     private final Publishing publishing;
     private final Presences presences;
     private final OldNotices oldNotices;
+    private final JdbcTemplate jdbc;
 
     FilledTenants(
             TestTenants tenants,
@@ -125,7 +127,8 @@ public class FilledTenants {
             Merging merging,
             Publishing publishing,
             Presences presences,
-            OldNotices oldNotices) {
+            OldNotices oldNotices,
+            JdbcTemplate jdbc) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.logos = logos;
@@ -153,6 +156,7 @@ public class FilledTenants {
         this.publishing = publishing;
         this.presences = presences;
         this.oldNotices = oldNotices;
+        this.jdbc = jdbc;
     }
 
     public FilledTenant create() throws Exception {
@@ -225,6 +229,11 @@ public class FilledTenants {
     private void oldNotice(Rows rows, String mark) {
         try {
             var text = "Tietosuojaseloste\n\nRekisterin nimi\nRegister " + mark;
+            // The one that became the notice, and one that is none yet.
+            jdbc.update(
+                    "update old_notice set notice_id = ? where id = ?",
+                    rows.all.get(Kind.NOTICE),
+                    oldNotices.bring(text).toString());
             rows.put(Kind.OLD_NOTICE, oldNotices.bring(text));
         } catch (UnreadableNoticeException e) {
             throw new IllegalStateException(e);

@@ -17,14 +17,21 @@ public final class ReadSentence {
     private final int end;
     private final Sentence read;
     private final List<String> names;
+    private final boolean title;
 
-    ReadSentence(String heading, String text, int start, int end, Sentence read, List<String> names) {
+    ReadSentence(String heading, String text, int start, int end, Sentence read, List<String> names, boolean title) {
         this.heading = heading;
         this.text = text;
         this.start = start;
         this.end = end;
         this.read = read;
         this.names = names;
+        this.title = title;
+    }
+
+    /** Whether it is what the notice is called: a heading, and a passage all the same. */
+    public boolean isTitle() {
+        return title;
     }
 
     /** What it stands under, or null. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A notice as it was read, and every passage of its text that is not a heading: none is left out. */
+/** A notice as it was read, its title, and every passage of its text that is not a heading: none is left out. */
 public record ReadText(ReadNotice notice, String title, Address address, List<ReadSentence> sentences) {
 
     /** Where the controller is. */
@@ -51,6 +51,7 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
         private final String plain;
         private final Map<Integer, List<String>> names = new HashMap<>();
         private final List<ReadSentence> all = new ArrayList<>();
+        private boolean titled;
 
         private Passages(Text text, ReadNotice notice) {
             this.text = text;
@@ -69,18 +70,36 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
                         && text.headings().get(heading).start() < sentence.end()) {
                     var next = text.headings().get(heading++);
                     unread(at, next.start());
+                    title(next);
                     at = Math.max(at, next.body());
                 }
                 unread(at, sentence.start());
-                add(sentence.start(), sentence.end(), sentence);
+                add(sentence.start(), sentence.end(), sentence, false);
                 at = sentence.end();
             }
             for (; heading < text.headings().size(); heading++) {
                 unread(at, text.headings().get(heading).start());
+                title(text.headings().get(heading));
                 at = Math.max(at, text.headings().get(heading).body());
             }
             unread(at, plain.length());
             return List.copyOf(all);
+        }
+
+        /** The first title is what the notice is called. */
+        private void title(Heading heading) {
+            if (heading.kind() == Kind.TITLE && !titled) {
+                titled = true;
+                add(heading.start(), stripped(heading.start(), heading.body()), null, true);
+            }
+        }
+
+        private int stripped(int from, int to) {
+            var end = to;
+            while (end > from + 1 && Character.isWhitespace(plain.charAt(end - 1))) {
+                end--;
+            }
+            return end;
         }
 
         /** What is between sentences and has letters is none that was understood; it is not lost either. */
@@ -94,11 +113,11 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
                 while (Character.isWhitespace(plain.charAt(end - 1))) {
                     end--;
                 }
-                add(start, end, null);
+                add(start, end, null, false);
             }
         }
 
-        private void add(int start, int end, Sentence sentence) {
+        private void add(int start, int end, Sentence sentence, boolean title) {
             var heading = text.headings().stream()
                     .filter(one -> one.start() <= start)
                     .reduce((first, last) -> last)
@@ -112,7 +131,8 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
                     sentence == null
                             ? new Sentence(words, words.toLowerCase(java.util.Locale.ROOT), start, end, Set.of(), false)
                             : sentence,
-                    names.getOrDefault(start, List.of())));
+                    names.getOrDefault(start, List.of()),
+                    title));
         }
 
         /** The plain text with the words that are too long to be read, such as addresses. */

@@ -64,6 +64,7 @@ record BasesOfPurposes(List<StatedBasis> bases) {
         var found = new ArrayList<StatedBasis>();
         for (var group : groups) {
             var its = bases.stream()
+                    .filter(basis -> !isDuty(purpose) || FOR_DUTIES.contains(basis.basis()))
                     .filter(basis -> java.util.Objects.equals(basis.group(), group))
                     .filter(basis -> group == null || basis.basis() != Article6.CONSENT || purpose.directMarketing())
                     .toList();

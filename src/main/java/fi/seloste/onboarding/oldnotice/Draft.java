@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,18 +88,16 @@ final class Draft {
 
     private NoticeDetails notice() {
         var usual = NoticeDetails.usual(today);
-        var titled = all(Titled.class).findFirst().orElse(new Titled(usual.title(), null));
-        var drawnUp = all(Dated.class)
-                .map(Dated::drawnUp)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-        var changed = all(Dated.class)
-                .map(Dated::changed)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
+        var title = all(Titled.class).map(Titled::title).findFirst().orElse(usual.title());
+        var subtitle =
+                all(Titled.class).map(Titled::subtitle).filter(Objects::nonNull).findFirst();
+        var drawnUp =
+                all(Dated.class).map(Dated::drawnUp).filter(Objects::nonNull).findFirst();
+        var changed =
+                all(Dated.class).map(Dated::changed).filter(Objects::nonNull).findFirst();
         return new NoticeDetails(
-                titled.title(),
-                titled.subtitle(),
+                title,
+                subtitle.orElse(null),
                 drawnUp.orElse(changed.isPresent() ? null : usual.drawnUp()),
                 changed.orElse(null));
     }

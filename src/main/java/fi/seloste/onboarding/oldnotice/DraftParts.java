@@ -24,7 +24,8 @@ record DraftParts(List<Part> parts, List<StatedBasis> bases) {
     List<PartRow> rows() {
         var rows = new ArrayList<PartRow>();
         var known = new HashSet<UUID>();
-        for (var part : new BasesOfPurposes(bases).put(Merged.of(parts)).stream()
+        for (var part : new BasesOfPurposes(bases)
+                .put(Merged.of(parts)).stream()
                         .sorted(Comparator.comparingInt(DraftParts::rank))
                         .toList()) {
             var key = Keys.of(part);

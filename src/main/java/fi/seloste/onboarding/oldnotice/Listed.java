@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Listed {
 
     private static final int LONGEST = 160;
-    private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s*|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+)");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s*|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+)");
     private static final Pattern END = Pattern.compile("[\\s.;:,]+$");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:ja|sekä|tai|och|samt|eller|and|or|as well as)\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:ja|sekä|och|samt|and|as well as)\\s+(?!-)");

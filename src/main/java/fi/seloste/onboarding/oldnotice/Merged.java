@@ -49,7 +49,9 @@ final class Merged {
             case RequestHandling handling -> both(handling, (RequestHandling) other);
             case Cookies cookies -> both(cookies, (Cookies) other);
             case Upkeep upkeep ->
-                new Upkeep(both(upkeep.occasions(), ((Upkeep) other).occasions()), both(upkeep.ways(), ((Upkeep) other).ways()));
+                new Upkeep(
+                        both(upkeep.occasions(), ((Upkeep) other).occasions()),
+                        both(upkeep.ways(), ((Upkeep) other).ways()));
             default -> one;
         };
     }

@@ -62,6 +62,18 @@ final class OldContext {
         return new Wording(null, text(capital(words)));
     }
 
+    /** What the old notice is called, without the capitals that cry, or null. */
+    LocalizedText title() {
+        var title = read.title();
+        return title == null
+                ? null
+                : text(title.equals(title.toUpperCase(Locale.ROOT)) ? capital(title.toLowerCase(Locale.ROOT)) : title);
+    }
+
+    boolean saysWhatMustBeProvided() {
+        return read.sentences().stream().anyMatch(sentence -> sentence.has("must_provide"));
+    }
+
     void knows(Wording group) {
         groups.add(group);
     }
@@ -71,8 +83,8 @@ final class OldContext {
         var about = Phrases.among(sentence.lower(), "about.");
         return groups.stream()
                 .filter(group -> about.stream()
-                        .anyMatch(kind -> Phrases.in(
-                                group.in(language(), "group").toLowerCase(Locale.ROOT), "about." + kind)))
+                        .anyMatch(kind ->
+                                Phrases.in(group.in(language(), "group").toLowerCase(Locale.ROOT), "about." + kind)))
                 .findFirst();
     }
 

@@ -67,6 +67,17 @@ final class Phrases {
                 .findFirst();
     }
 
+    /** The text without the words of these names and such as add nothing. */
+    static String withoutFiller(String text, String... names) {
+        var rest = text;
+        for (var name : names) {
+            rest = Pattern.compile(FIND.get(name).pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(rest)
+                    .replaceAll(" ");
+        }
+        return FILLER.matcher(rest).replaceAll(" ");
+    }
+
     /** How many words of the text are neither among the words of these names nor such as add nothing. */
     static int rest(String lower, String... names) {
         var rest = lower;

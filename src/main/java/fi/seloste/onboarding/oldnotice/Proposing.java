@@ -19,6 +19,8 @@ final class Proposing {
         Optional<Understood> read(Place place);
     }
 
+    private static final int LONGEST_LEAD = 6;
+
     private final OldContext context;
     private final List<Reader> readers;
     private Section last = Section.CONTROLLER;
@@ -67,10 +69,13 @@ final class Proposing {
     /** A stray sign, and words that only lead to what follows, say nothing that could be lost. */
     private static Optional<Understood> nothing(Place place) {
         var bare = Listed.bare(place.lower());
-        var leads = place.has("lead") || place.has("header_words");
-        return bare.codePoints().noneMatch(Character::isLetterOrDigit)
-                        || leads && !place.sentence().has("no_transfer") && place.rest("lead", "lead_rest", "header_words") == 0
-                                && bare.split(" ").length < 8 && bare.split(" ").length > 1
+        var leads = place.has("lead") && place.in(Section.DATA_CONTENT, Section.DATA_SUBJECTS, Section.PURPOSES)
+                || place.has("header_lead") && place.in(Section.REGISTER_NAME, Section.CONTROLLER, Section.CONTACT);
+        var says = bare.contains(",")
+                || bare.split(" ").length > LONGEST_LEAD
+                || place.sentence().has("no_transfer")
+                || place.rest("lead", "lead_rest", "header_lead") > 0;
+        return bare.codePoints().noneMatch(Character::isLetterOrDigit) || leads && !says
                 ? Optional.of(Understood.certain(place.sections().getFirst()))
                 : Optional.empty();
     }

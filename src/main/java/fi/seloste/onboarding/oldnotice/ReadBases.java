@@ -20,6 +20,7 @@ final class ReadBases implements Proposing.Reader {
 
     private final OldContext context;
     private String listed;
+    private boolean asked;
 
     ReadBases(OldContext context) {
         this.context = context;
@@ -67,7 +68,15 @@ final class ReadBases implements Proposing.Reader {
             becomes.add(own);
         }
         var understood = Understood.certain(place.or(Section.LEGAL_BASIS), becomes);
-        return Optional.of(claimed ? understood.toConfirm("claimed") : understood);
+        if (claimed) {
+            return Optional.of(understood.toConfirm("claimed"));
+        }
+        // Which purpose each basis is for is proposed at once for all of them.
+        if (group == null && !asked && context.notice().legalBases().size() > 1) {
+            asked = true;
+            return Optional.of(understood.toConfirm("basisOfPurpose"));
+        }
+        return Optional.of(understood);
     }
 
     /** 'Legitimate interest: managing customer relationships'; 'To bill you (contract)'. */

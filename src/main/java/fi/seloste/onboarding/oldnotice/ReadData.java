@@ -21,7 +21,11 @@ final class ReadData implements Proposing.Reader {
     private static final Set<String> FROM_USE = Set.of("ip_address", "purchases", "orders", "services_used");
     private static final Set<String> OWN_WORK = Set.of("notes", "notes_and_keywords", "keywords");
 
+    /** More are no list that anybody reads. */
+    private static final int MOST = 60;
+
     private final OldContext context;
+    private boolean asked;
 
     ReadData(OldContext context) {
         this.context = context;
@@ -40,6 +44,7 @@ final class ReadData implements Proposing.Reader {
         var text = Listed.withoutLead(context.said(sentence));
         var items = Listed.items(text);
         if (items.isEmpty()
+                || items.size() > MOST
                 || !Listed.isList(items)
                 || items.stream().anyMatch(item -> isClause(item))
                 || items.size() == 1 && isSentence(place, items.getFirst())) {
@@ -54,7 +59,12 @@ final class ReadData implements Proposing.Reader {
         if (groups) {
             items.forEach(item -> context.knows(context.wording(item, "group")));
         }
-        return Optional.of(Understood.parts(groups ? Section.DATA_SUBJECTS : Section.DATA_CONTENT, parts));
+        var understood = Understood.parts(groups ? Section.DATA_SUBJECTS : Section.DATA_CONTENT, parts);
+        if (groups || asked || context.saysWhatMustBeProvided()) {
+            return Optional.of(understood);
+        }
+        asked = true;
+        return Optional.of(understood.toConfirm("mustProvide"));
     }
 
     private static boolean isClause(String item) {

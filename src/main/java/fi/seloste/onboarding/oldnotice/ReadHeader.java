@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class ReadHeader implements Proposing.Reader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{1,2}\\.\\d{1,2}\\.");
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final Pattern AT = Pattern.compile("\\s?[(\\[](?:at|ät|@)[)\\]]\\s?");
 
@@ -36,11 +37,16 @@ final class ReadHeader implements Proposing.Reader {
     @Override
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
+        if (sentence.isTitle()) {
+            return Optional.of(Understood.certain(Section.CONTROLLER, new Titled(context.title(), null)));
+        }
         if (sentence.has("residue") && sentence.text().length() < 60) {
             return Optional.of(new Understood(
                     place.sections().getFirst(), Certainty.CERTAIN, List.of(), "oldnotice.because.residue"));
         }
-        if (place.in(Section.DATE) && YEAR.matcher(sentence.text()).find() && sentence.text().length() < 120) {
+        if (place.in(Section.DATE)
+                && YEAR.matcher(sentence.text()).find()
+                && sentence.text().length() < 120) {
             return date(place);
         }
         if (place.inNothingElse(Section.CONTROLLER, Section.CONTACT, Section.DPO, Section.REGISTER_NAME)) {
@@ -78,9 +84,43 @@ final class ReadHeader implements Proposing.Reader {
         if (all.stream().anyMatch(this::isAnothers)) {
             return understood.toConfirm("otherOrganisation");
         }
-        var words = place.sentence().text().split(" ").length;
-        var sentence = place.sentence().text().endsWith(".") && words > 12;
-        return sentence ? understood.and(context.own(place)) : understood;
+        var rest = rest(place.sentence(), all);
+        var town = TOWN.matcher(rest);
+        if (town.matches()
+                && place.in(Section.CONTROLLER)
+                && context.read().address().town() == null) {
+            return understood.and(new OfOrganisation(Detail.TOWN, town.group()));
+        }
+        return rest.isEmpty() ? understood : understood.and(context.own(place));
+    }
+
+    /** What the details leave unsaid. */
+    private static String rest(ReadSentence sentence, List<Proposal> all) {
+        var rest = sentence.text();
+        for (var one : all) {
+            for (var value : values(one)) {
+                rest = rest.replaceAll("(?iu)" + Pattern.quote(value), " ");
+            }
+        }
+        return Phrases.withoutFiller(rest, "header_words")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static List<String> values(Proposal proposal) {
+        return switch (proposal) {
+            case OfOrganisation one ->
+                List.of(
+                        one.value(),
+                        one.value().replace("@", "(at)"),
+                        one.value().replace("@", "[at]"));
+            case ContactPoint one ->
+                Stream.of(one.name(), one.email(), one.phone())
+                        .filter(Objects::nonNull)
+                        .toList();
+            case NewRegister one -> List.copyOf(one.name().texts().values());
+            default -> List.of();
+        };
     }
 
     private boolean isAnothers(Proposal proposal) {
@@ -202,17 +242,12 @@ final class ReadHeader implements Proposing.Reader {
                     Section.LEGAL_BASIS, Certainty.TO_CONFIRM, List.of(), "oldnotice.because.consentByUse"));
         }
         var title = context.read().title();
-        if (!titled && (title != null || sentence.text().length() < 80)) {
+        var isTitle = title == null && sentence.text().length() < 80;
+        if (!titled && (isTitle || title != null && sentence.text().endsWith("."))) {
             titled = true;
-            var isTitle = title == null;
-            if (!isTitle && !sentence.text().endsWith(".")) {
-                return Optional.empty();
-            }
+            var said = context.text(sentence.text());
             return Optional.of(Understood.certain(
-                    Section.CONTROLLER,
-                    new Titled(
-                            context.text(isTitle ? sentence.text() : title),
-                            isTitle ? null : context.text(sentence.text()))));
+                    Section.CONTROLLER, isTitle ? new Titled(said, null) : new Titled(context.title(), said)));
         }
         return Optional.empty();
     }

@@ -47,7 +47,9 @@ final class ReadPurposes implements Proposing.Reader {
         if (items.size() > 1 && items.stream().allMatch(item -> entry(item).isPresent() || isPhrase(item))) {
             items.forEach(item -> parts.add(purpose(item)));
         } else if (text.length() < 300
-                && (!entries.isEmpty() || text.length() < Listed.bare(sentence.text()).length() || !sentence.has("verb"))) {
+                && (!entries.isEmpty()
+                        || text.length() < Listed.bare(sentence.text()).length()
+                        || !sentence.has("verb"))) {
             parts.add(purpose(Listed.bare(sentence.text())));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Understood.parts(Section.PURPOSES, parts));

@@ -31,7 +31,11 @@ final class ReadRetention implements Proposing.Reader {
     public Optional<Understood> read(Place place) {
         var sentence = place.sentence();
         var erasure = place.has("retention.on_request") || place.has("statement.EARLIER_ERASURE_ON_REQUEST");
-        if (!sentence.statesRetention() && !erasure && !(place.has("retention.longer_by_law") && !isRight(place))) {
+        var byLaw = place.has("retention.by_law") && place.has("retention_word") && !sentence.has("response_deadline");
+        if (!sentence.statesRetention()
+                && !erasure
+                && !byLaw
+                && !(place.has("retention.longer_by_law") && !isRight(place))) {
             return Optional.empty();
         }
         var parts = new ArrayList<Part>();

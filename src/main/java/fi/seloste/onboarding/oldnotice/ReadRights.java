@@ -88,7 +88,10 @@ final class ReadRights implements Proposing.Reader {
         if (Phrases.in(sentence.lower(), "right.FORGOTTEN")) {
             rights.add(Right.ERASURE);
         }
-        if (rights.isEmpty() && Phrases.in(sentence.lower(), "right.STATUTORY_DUTY") && !sentence.in("contact")) {
+        if (rights.isEmpty()
+                && Phrases.in(sentence.lower(), "right.STATUTORY_DUTY")
+                && Phrases.in(sentence.lower(), "erasure_word")
+                && !sentence.in("contact")) {
             rights.add(Right.ERASURE);
         }
         if (Phrases.in(sentence.lower(), "right.UNTIL_SETTLED")) {

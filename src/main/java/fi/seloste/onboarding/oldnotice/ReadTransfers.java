@@ -42,7 +42,8 @@ final class ReadTransfers implements Proposing.Reader {
             becomes.addAll(stated);
             // A mechanism that has ended stands in the transfer, where it is found: never in words that nobody checks.
             if (stated.stream().anyMatch(one -> hasEnded(one.transfer().mechanism()))) {
-                return Optional.of(Understood.certain(Section.TRANSFERS, becomes).toConfirm("mechanismEnded"));
+                return Optional.of(
+                        Understood.certain(Section.TRANSFERS, becomes).toConfirm("mechanismEnded"));
             }
             if (place.rest("service.", "statement.") > 8 + 2 * used.size()) {
                 becomes.add(own);

@@ -2,6 +2,7 @@ package fi.seloste.onboarding.oldnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.seloste.common.CurrentTenant;
 import fi.seloste.common.Language;
@@ -24,6 +25,7 @@ import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestTenants;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -116,7 +118,9 @@ class BringingAnOldNoticeTest {
         assertThat(again.id()).isEqualTo(id);
         assertThat(again.text()).isEqualTo(OLD);
         assertThat(again.passages()).isEqualTo(in(() -> oldNotices.get(id)).passages());
-        assertThat(again.decisions()).containsEntry(passage.number(), Decision.SKIP).containsKey(1);
+        assertThat(again.decisions())
+                .containsEntry(passage.number(), Decision.SKIP)
+                .containsKey(1);
         assertThat(again.becomes(passage)).isEmpty();
     }
 
@@ -148,7 +152,8 @@ class BringingAnOldNoticeTest {
                 .contains("Meillä paistaa aina aurinko.", "Kengännumero")
                 .anyMatch(sentence -> sentence.contains("Pajatie 3, 00100 Helsinki"))
                 .anyMatch(sentence -> sentence.contains("Privacy Shield") && sentence.contains("päättyi 16.7.2020"));
-        assertThat(in(() -> publishing.findings(notice))).anyMatch(finding -> finding.rule().equals("D02"));
+        assertThat(in(() -> publishing.findings(notice)))
+                .anyMatch(finding -> finding.rule().equals("D02"));
         assertThat(in(() -> notices.bySlug("seloste")).inForce()).isNull();
         assertThat(in(oldNotices::unfinished)).isEmpty();
         assertThat(in(() -> oldNotices.original(notice)).orElseThrow().text()).isEqualTo(OLD);
@@ -187,6 +192,20 @@ class BringingAnOldNoticeTest {
         assertThat(in(() -> notices.bySlug("seloste")).inForce()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-000", "seed-001", "seed-002", "seed-003", "seed-004"})
+    void theFiveNoticesCanBePublishedWhereTheyAreAtHand(String name) {
+        assumeTrue(Files.isDirectory(OldText.FIVE), "the five notices are not at hand");
+        var old = OldText.read(OldText.FIVE.resolve(name + ".txt"));
+        var id = in(() -> oldNotices.bring(old.text()));
+        doIn(() -> oldNotices.decide(id, mended(in(() -> oldNotices.get(id)))));
+        var notice = in(() -> oldNotices.finish(id, "seloste"));
+
+        publish(notice);
+
+        assertThat(in(() -> notices.bySlug("seloste")).inForce()).isEqualTo(1);
+    }
+
     @Test
     void aFileIsKeptAsItWas() throws Exception {
         var file = ("<html><body><h1>Tietosuojaseloste</h1><h2>Rekisterin nimi</h2><p>Jäsenrekisteri</p></body></html>")
@@ -198,7 +217,8 @@ class BringingAnOldNoticeTest {
         var original = in(() -> oldNotices.original(notice)).orElseThrow();
         assertThat(original.bytes()).isEqualTo(file);
         assertThat(original.fileName()).isEqualTo("vanha.html");
-        assertThat(in(registers::all).getFirst().details().name().orLatest(Language.FI)).isEqualTo("Jäsenrekisteri");
+        assertThat(in(registers::all).getFirst().details().name().orLatest(Language.FI))
+                .isEqualTo("Jäsenrekisteri");
     }
 
     @Test
@@ -226,7 +246,8 @@ class BringingAnOldNoticeTest {
 
     @Test
     void tooMuchAndTooLittleAreRefused() {
-        assertThatThrownBy(() -> in(() -> oldNotices.bring(" "))).hasRootCauseInstanceOf(UnreadableNoticeException.class);
+        assertThatThrownBy(() -> in(() -> oldNotices.bring(" ")))
+                .hasRootCauseInstanceOf(UnreadableNoticeException.class);
         assertThatThrownBy(() -> in(() -> oldNotices.bring("a ".repeat(100_001))))
                 .hasRootCauseInstanceOf(UnreadableNoticeException.class);
     }
@@ -241,11 +262,13 @@ class BringingAnOldNoticeTest {
     static Map<Integer, Decision> mended(BroughtNotice brought) {
         var all = new TreeMap<Integer, Decision>();
         for (var passage : brought.undecided()) {
-            all.put(passage.number(), switch (String.valueOf(passage.because())) {
-                case "oldnotice.because.claimedAlone" -> Decision.OWN_WORDS;
-                case "oldnotice.because.mechanismEnded" -> Decision.change(inForce(passage));
-                default -> Decision.ACCEPT;
-            });
+            all.put(
+                    passage.number(),
+                    switch (String.valueOf(passage.because())) {
+                        case "oldnotice.because.claimedAlone" -> Decision.SKIP;
+                        case "oldnotice.because.mechanismEnded" -> Decision.change(inForce(passage));
+                        default -> Decision.ACCEPT;
+                    });
         }
         return all;
     }
@@ -255,7 +278,8 @@ class BringingAnOldNoticeTest {
         for (var one : passage.becomes()) {
             becomes.add(
                     one instanceof StatedTransfer transfer
-                            ? new StatedTransfer(transfer.services(), transfer.transfer().on("dpf"))
+                            ? new StatedTransfer(
+                                    transfer.services(), transfer.transfer().on("dpf"))
                             : one);
         }
         return becomes;
@@ -273,7 +297,10 @@ class BringingAnOldNoticeTest {
     }
 
     private java.util.List<String> said(UUID notice) {
-        return in(() -> publishing.preview(notice, Language.FI)).sentences().map(Sentence::text).toList();
+        return in(() -> publishing.preview(notice, Language.FI))
+                .sentences()
+                .map(Sentence::text)
+                .toList();
     }
 
     private interface Act {

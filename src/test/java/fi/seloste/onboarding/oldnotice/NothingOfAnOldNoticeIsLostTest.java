@@ -36,9 +36,10 @@ class NothingOfAnOldNoticeIsLostTest {
         words(withoutMarkup(old.text()))
                 .forEach((word, times) -> left.merge(word, times - said.getOrDefault(word, 0), Integer::sum));
         left.values().removeIf(times -> times <= 0);
-        var titles = words(withoutMarkup(headingLines(old.text(), passages)) + " " + String.join(" ", headings.stream()
-                .filter(java.util.Objects::nonNull)
-                .toList()));
+        var titles = words(withoutMarkup(headingLines(old.text(), passages)) + " "
+                + String.join(
+                        " ",
+                        headings.stream().filter(java.util.Objects::nonNull).toList()));
         assertThat(left).allSatisfy((word, times) -> assertThat(titles).containsKey(word));
     }
 
@@ -78,8 +79,19 @@ class NothingOfAnOldNoticeIsLostTest {
                         .singleElement()
                         .isInstanceOfSatisfying(OfRegister.class, one -> {
                             assertThat(one.part()).isInstanceOf(OwnWords.class);
-                            assertThat(((OwnWords) one.part()).text().texts().values()).contains(passage.text());
+                            assertThat(((OwnWords) one.part()).text().texts().values())
+                                    .contains(passage.text());
                         }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void whatBecomesNothingOnlyLeadsToWhatFollowsOrSaysWhyItDoes(OldText old) {
+        assertThat(old.brought().passages())
+                .filteredOn(passage -> passage.becomes().isEmpty() && passage.because() == null)
+                .allMatch(passage -> passage.section() == Section.DATE
+                        || passage.text().endsWith(":")
+                        || !passage.text().contains(",") && passage.text().split(" ").length < 7);
     }
 
     @ParameterizedTest
@@ -87,7 +99,8 @@ class NothingOfAnOldNoticeIsLostTest {
     void onlyAClaimWithNoBasisOfTheLawBesideItKeepsADraftFromPublicationAndSaysSo(OldText old) {
         assertThat(old.brought().passages())
                 .filteredOn(passage -> passage.becomes().stream()
-                        .anyMatch(one -> one instanceof OfRegister of && of.part().isDraftOnly()))
+                        .anyMatch(
+                                one -> one instanceof OfRegister of && of.part().isDraftOnly()))
                 .allSatisfy(passage -> {
                     assertThat(passage.becomes()).allMatch(one -> ((OfRegister) one).part() instanceof ClaimedBasis);
                     assertThat(passage.certainty()).isEqualTo(Certainty.TO_CONFIRM);
@@ -110,7 +123,7 @@ class NothingOfAnOldNoticeIsLostTest {
     void ownWordsThatStoodTogetherStandTogetherAgain() {
         var old = new OldText(
                 "together",
-                "Tietosuojaseloste\n\nTietojen suojaus\nNiin on.\n\nMuuta\nEnsin tapahtui näin. Sitten kävi noin.\n",
+                "Tietosuojaseloste\n\n1. Tietojen suojaus\nEnsin tapahtui näin. Sitten kävi noin.\n",
                 fi.seloste.common.Json.MAPPER.readTree("{}"));
         var brought = old.brought();
         var all = new TreeMap<Integer, Decision>();
@@ -121,6 +134,5 @@ class NothingOfAnOldNoticeIsLostTest {
         assertThat(notice.registers().getFirst().parts(OwnWords.class))
                 .extracting(own -> own.text().orLatest(brought.language()))
                 .contains("Ensin tapahtui näin. Sitten kävi noin.");
-        assertThat(Section.values()).contains(brought.passages().getLast().section());
     }
 }

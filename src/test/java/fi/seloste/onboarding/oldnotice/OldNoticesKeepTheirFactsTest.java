@@ -43,13 +43,19 @@ class OldNoticesKeepTheirFactsTest {
 
     @Test
     void ofAllOfThemAtLeastNineTenths() {
-        var all = ours().stream().flatMap(old -> facts(old).entrySet().stream()
+        var all = ours().stream()
+                .flatMap(old -> facts(old).entrySet().stream()
                         .map(fact -> Map.entry(old.name() + ": " + fact.getKey(), fact.getValue())))
                 .toList();
-        var missing = all.stream().filter(fact -> !fact.getValue()).map(Map.Entry::getKey).toList();
+        var missing = all.stream()
+                .filter(fact -> !fact.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
 
         assertThat(all).hasSizeGreaterThan(600);
-        assertThat(1 - (double) missing.size() / all.size()).as(missing.toString()).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(1 - (double) missing.size() / all.size())
+                .as(missing.toString())
+                .isGreaterThanOrEqualTo(ENOUGH);
     }
 
     /** Each fact of the old notice, and whether the new one states it. */
@@ -62,13 +68,14 @@ class OldNoticesKeepTheirFactsTest {
         var key = old.key();
         text(key.path("controller_name")).ifPresent(name -> facts.put("controller " + name, said.contains(fold(name))));
         text(key.path("business_id")).ifPresent(id -> facts.put("business ID " + id, said.contains(fold(id))));
-        strings(key.path("register_names"))
-                .forEach(name -> facts.put("register " + name, said.contains(fold(name))));
+        strings(key.path("register_names")).forEach(name -> facts.put("register " + name, said.contains(fold(name))));
         details(before).forEach(detail -> facts.put("detail " + detail, said.contains(fold(written(detail)))));
-        strings(key.path("legal_bases")).forEach(basis -> facts.put(
-                "basis " + basis,
-                after.legalBases().stream().anyMatch(one -> one.name().equalsIgnoreCase(basis))));
-        strings(key.path("processors_named")).forEach(name -> facts.put("processor " + name, said.contains(fold(name))));
+        strings(key.path("legal_bases"))
+                .forEach(basis ->
+                        facts.put("basis " + basis, after.legalBases().stream().anyMatch(one -> one.name()
+                                .equalsIgnoreCase(basis))));
+        strings(key.path("processors_named"))
+                .forEach(name -> facts.put("processor " + name, said.contains(fold(name))));
         before.retention().rules().stream()
                 .map(ReadNotice.Retention.Rule::period)
                 .filter(Objects::nonNull)
@@ -83,22 +90,30 @@ class OldNoticesKeepTheirFactsTest {
         if (!outside.equals("not_stated")) {
             facts.put("transfers " + outside, isAtLeast(after.transfers().outside(), outside));
         }
-        before.transfers().countries().forEach(country -> facts.put(
-                "country " + country, after.transfers().countries().contains(country)));
-        before.transfers().mechanisms().forEach(mechanism -> facts.put(
-                "mechanism " + mechanism, after.transfers().mechanisms().contains(mechanism)));
-        before.rights().forEach(right -> facts.put("right " + right, after.rights().contains(right)));
+        before.transfers()
+                .countries()
+                .forEach(country -> facts.put(
+                        "country " + country, after.transfers().countries().contains(country)));
+        before.transfers()
+                .mechanisms()
+                .forEach(mechanism -> facts.put(
+                        "mechanism " + mechanism, after.transfers().mechanisms().contains(mechanism)));
+        before.rights()
+                .forEach(right -> facts.put("right " + right, after.rights().contains(right)));
         text(key.path("dated"))
                 .ifPresent(date -> facts.put(
                         "dated " + date,
-                        Stream.of(after.dates().drafted(), after.dates().updated()).anyMatch(date::equals)));
+                        Stream.of(after.dates().drafted(), after.dates().updated())
+                                .anyMatch(date::equals)));
         return facts;
     }
 
     private static List<String> details(ReadNotice before) {
         var all = new ArrayList<String>();
         var controller = before.controller();
-        Stream.of(controller.email(), controller.phone()).filter(Objects::nonNull).forEach(all::add);
+        Stream.of(controller.email(), controller.phone())
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         for (var person : new ReadNotice.Person[] {before.contactPoint(), before.dataProtectionOfficer()}) {
             if (person != null) {
                 Stream.of(person.name(), person.email(), person.phone())
@@ -119,7 +134,9 @@ class OldNoticesKeepTheirFactsTest {
     }
 
     private static java.util.Optional<String> text(JsonNode node) {
-        return node.isNull() || node.isMissingNode() ? java.util.Optional.empty() : java.util.Optional.of(node.asString());
+        return node.isNull() || node.isMissingNode()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(node.asString());
     }
 
     private static List<String> strings(JsonNode list) {
@@ -129,6 +146,8 @@ class OldNoticesKeepTheirFactsTest {
     }
 
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}@]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}@]+", " ")
+                .strip();
     }
 }

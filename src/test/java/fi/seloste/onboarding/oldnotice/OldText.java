@@ -30,6 +30,9 @@ record OldText(String name, String text, JsonNode key) {
     /** Notices of fictional firms and associations, of every kind that real ones come in. */
     static final Path OURS = Path.of("src/test/resources/notices");
 
+    /** Notices of small firms that are not ours to keep: they are at hand where the product is made, if at all. */
+    static final Path FIVE = Path.of("..", "shared", "notices");
+
     static List<OldText> in(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
@@ -77,8 +80,7 @@ record OldText(String name, String text, JsonNode key) {
 
     NoticeDocument published() {
         var brought = brought();
-        return new NoticeProjection(LawData.shipped())
-                .project(draft(brought, organisation()), brought.language(), DAY);
+        return new NoticeProjection(LawData.shipped()).project(draft(brought, organisation()), brought.language(), DAY);
     }
 
     /** As somebody reads it: a heading on a line of its own, and the lines of lists one under the other. */
@@ -98,7 +100,8 @@ record OldText(String name, String text, JsonNode key) {
             case Items items ->
                 (items.intro() == null ? "" : items.intro() + "\n")
                         + sentences.map(line -> "• " + line).collect(Collectors.joining("\n"));
-            case NoticeDocument.Table table -> sentences.map(line -> "• " + line).collect(Collectors.joining("\n"));
+            case NoticeDocument.Table table ->
+                sentences.map(line -> "• " + line).collect(Collectors.joining("\n"));
             default -> sentences.collect(Collectors.joining(" "));
         };
     }

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("What does your old notice become?")
-class BringingAnOldNoticeTest extends ViewTest {
+class GoingThroughAnOldNoticeTest extends ViewTest {
 
     @Autowired
     OldNotices oldNotices;
@@ -359,7 +359,7 @@ class BringingAnOldNoticeTest extends ViewTest {
     }
 
     private static String notice() {
-        try (var stream = BringingAnOldNoticeTest.class.getResourceAsStream("/notices/fi-consultancy-2018.txt")) {
+        try (var stream = GoingThroughAnOldNoticeTest.class.getResourceAsStream("/notices/fi-consultancy-2018.txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
