@@ -1,13 +1,20 @@
-/** The first hour: what firms of a trade usually keep, asked for in a few plain questions, becomes registers and a notice. */
+/**
+ * The first hour: what firms of a trade usually keep, asked for in a few plain questions, or what an old notice states,
+ * becomes registers and a notice.
+ */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "common",
             "security",
             "ui",
+            "ui :: form",
             "tenant",
             "processor",
             "register",
             "register :: ui",
+            "noticecheck",
+            "noticecheck :: reader",
+            "noticecheck :: file",
             "notice",
             "notice :: ui"
         })

@@ -47,6 +47,13 @@ public record KnownService(
         return source != null && toCheck == null;
     }
 
+    /** Whether the organisation's service is this one, or of the same firm. */
+    boolean isBehind(ServiceConfiguration service) {
+        return names().anyMatch(each -> each.equalsIgnoreCase(service.details().name())
+                || service.party() != null
+                        && each.equalsIgnoreCase(service.party().name()));
+    }
+
     Stream<String> names() {
         return Stream.concat(Stream.of(name, party.name()), aliases.stream());
     }

@@ -74,6 +74,28 @@ public class RegisterParts {
     }
 
     /**
+     * Adds parts after the others of their register, each after those that it refers to by the ids that they are given
+     * with.
+     *
+     * @throws NoSuchElementException       where the register, or something that a part refers to, is not the
+     *                                      organisation's
+     * @throws ConstraintViolationException where a part is not valid
+     */
+    @MayEdit
+    public void addAll(UUID register, List<PartRow> all) {
+        var root = registers.readById(register).orElseThrow();
+        var position = positionAfterAll(root.getId());
+        var ids = new HashMap<UUID, UUID>();
+        for (var row : all) {
+            var part = References.turned(row.part(), ids);
+            require(root.getId(), part);
+            var added = parts.save(new PartEntity(root.getId(), position++, part));
+            refer(added);
+            ids.put(row.id(), added.getId());
+        }
+    }
+
+    /**
      * Brings back a part that was removed, as the same row, before the one that came after it: what was published still
      * means it.
      *

@@ -3,6 +3,7 @@ package fi.seloste.register;
 import fi.seloste.common.DraftOnly;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -70,6 +71,15 @@ public record RequestHandling(
     public enum Time {
         WITHOUT_DELAY,
         ONE_MONTH
+    }
+
+    /** The same with nothing asked that makes the right harder to use (Art. 12(2)). */
+    public RequestHandling free() {
+        var asked = new LinkedHashSet<>(contents);
+        asked.remove(Content.GROUNDS);
+        var formless = form == Form.WRITING_DEMANDED || form == Form.SIGNATURE_DEMANDED ? Form.FREE : form;
+        return new RequestHandling(
+                right, channels, null, formless, asked, identity, time, maySpecify, refusalReasoned, correctionTold);
     }
 
     public RequestHandling {

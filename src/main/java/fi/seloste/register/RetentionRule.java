@@ -91,6 +91,23 @@ public record RetentionRule(
         KEEP
     }
 
+    /** Vouchers as the Accounting Act has them (2:10): six years after the year in which the financial year ended. */
+    public RetentionRule ofVouchers() {
+        return new RetentionRule(
+                groups,
+                categories,
+                Trigger.END_OF_YEAR_OF_FINANCIAL_YEAR,
+                6,
+                Unit.YEARS,
+                null,
+                criterion,
+                blocks,
+                action,
+                statute,
+                byHand,
+                reviewMonths);
+    }
+
     public RetentionRule {
         groups = Part.set(groups);
         categories = Part.set(categories);

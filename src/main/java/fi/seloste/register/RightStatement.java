@@ -73,6 +73,11 @@ public record RightStatement(
         OPINION_RESEARCH
     }
 
+    /** The right as the law has it. */
+    public RightStatement unlimited() {
+        return new RightStatement(right, groups, details, null, uses);
+    }
+
     public RightStatement {
         groups = Part.set(groups);
         details = Part.constants(details);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.seloste.testing.Browser;
+import java.nio.file.Path;
 
 /**
  * A person at a browser, who acts by the words that stand on the screen. Every click, field filled and choice made
@@ -61,6 +62,13 @@ final class Person {
         interactions++;
         field(label).fill(text);
         field(label).blur();
+        return this;
+    }
+
+    /** Chooses a file where one is asked for. */
+    Person attach(Path file) {
+        interactions++;
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
         return this;
     }
 

@@ -14,6 +14,8 @@ record Place(String account, String name, String address, List<String> pressed) 
     static final List<Place> ALL = List.of(
             at("/o/polku/overview"),
             at("/o/polku/beginning"),
+            at("kevatvalmennus-owner", "/o/kevatvalmennus/beginning/trade"),
+            at("/o/polku/beginning/old-notice"),
             at("/o/polku/registers"),
             at(OWNER, "/o/polku/registers", ".page-actions vaadin-button"),
             at("/o/polku/registers/asiakas-ja-markkinointirekisteri"),

@@ -187,6 +187,8 @@ class ClosingAnOrganisationTest {
         assertThat(file.get("contacts.json"))
                 .contains(tenant.mark(), "Text shown " + tenant.mark(), tenant.text(Kind.CONTACT), "\"bans\":[{");
         assertThat(file.get("imports.json")).contains(tenant.mark() + ".csv", "\"state\":\"READY\"");
+        assertThat(file.get("old-notices/" + tenant.text(Kind.OLD_NOTICE) + ".json"))
+                .contains("Register " + tenant.mark());
         assertThat(file.get("audit.csv"))
                 .startsWith("\"at\",\"person\",\"action\"")
                 .contains("\"PUBLISHED\"");

@@ -59,7 +59,9 @@ public final class FilledTenant {
         /** A window in which something is open. */
         WINDOW("presence"),
         /** A file that was brought and not imported yet. */
-        IMPORT("contact_import");
+        IMPORT("contact_import"),
+        /** An old notice that was brought and is no notice yet. */
+        OLD_NOTICE("old_notice");
 
         private final String table;
 

@@ -23,6 +23,8 @@ import fi.seloste.contact.list.SavedLists;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.noticecheck.file.UnreadableNoticeException;
+import fi.seloste.onboarding.oldnotice.OldNotices;
 import fi.seloste.presence.Presences;
 import fi.seloste.processor.Parties;
 import fi.seloste.processor.PartyDetails;
@@ -65,6 +67,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fills an organisation with one row of every kind, through the services that write them. */
 @TestComponent
@@ -97,6 +100,8 @@ public class FilledTenants {
     private final Merging merging;
     private final Publishing publishing;
     private final Presences presences;
+    private final OldNotices oldNotices;
+    private final JdbcTemplate jdbc;
 
     FilledTenants(
             TestTenants tenants,
@@ -125,7 +130,9 @@ public class FilledTenants {
             Duplicates duplicates,
             Merging merging,
             Publishing publishing,
-            Presences presences) {
+            Presences presences,
+            OldNotices oldNotices,
+            JdbcTemplate jdbc) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.logos = logos;
@@ -153,6 +160,8 @@ public class FilledTenants {
         this.merging = merging;
         this.publishing = publishing;
         this.presences = presences;
+        this.oldNotices = oldNotices;
+        this.jdbc = jdbc;
     }
 
     public FilledTenant create() throws Exception {
@@ -173,6 +182,7 @@ public class FilledTenants {
         outside(rows, mark);
         register(rows, mark);
         notice(rows, mark);
+        oldNotice(rows, mark);
         contact(rows, mark);
         rows.put(
                 Kind.SAVED_LIST,
@@ -221,6 +231,20 @@ public class FilledTenants {
                         .id());
         rows.put(Kind.DRAFT_NOTICE_SLUG, "draft-" + mark);
         rows.put(Kind.DRAFT_NOTICE, notices.add(notice(mark), "draft-" + mark, List.of(register)));
+    }
+
+    private void oldNotice(Rows rows, String mark) {
+        try {
+            var text = "Tietosuojaseloste\n\nRekisterin nimi\nRegister " + mark;
+            // The one that became the notice, and one that is none yet.
+            jdbc.update(
+                    "update old_notice set notice_id = ? where id = ?",
+                    rows.all.get(Kind.NOTICE),
+                    oldNotices.bring(text).toString());
+            rows.put(Kind.OLD_NOTICE, oldNotices.bring(text));
+        } catch (UnreadableNoticeException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void contact(Rows rows, String mark) {

@@ -121,6 +121,8 @@ public class Pages {
     private void ofAnOrganisation() {
         members(MEMBERS, "/overview", in -> "/overview");
         members(EDITORS, "/beginning", in -> "/beginning");
+        members(EDITORS, "/beginning/trade", in -> "/beginning/trade");
+        members(EDITORS, "/beginning/old-notice", in -> "/beginning/old-notice");
         members(MEMBERS, "/registers", in -> "/registers");
         members(MEMBERS, "/registers/:register", in -> "/registers/" + in.text(REGISTER_SLUG));
         members(MEMBERS, "/services/:service?", in -> "/services");

@@ -56,6 +56,8 @@ import fi.seloste.notice.Publishing;
 import fi.seloste.notice.StatedInForce;
 import fi.seloste.onboarding.Beginning;
 import fi.seloste.onboarding.Trade;
+import fi.seloste.onboarding.oldnotice.Decision;
+import fi.seloste.onboarding.oldnotice.OldNotices;
 import fi.seloste.presence.Presences;
 import fi.seloste.processor.KnownServiceAdoption;
 import fi.seloste.processor.LawData;
@@ -433,6 +435,23 @@ public class ServiceCalls {
                                 "beginning"))
                 .or(IllegalStateException.class);
 
+        may(EDITORS, OldNotices.class, "unfinished()", (s, in) -> s.unfinished());
+        may(EDITORS, OldNotices.class, "get(UUID)", (s, in) -> s.get(in.id(OLD_NOTICE)));
+        may(EDITORS, OldNotices.class, "bring(String)", (s, in) -> s.bring("Tietosuojaseloste"));
+        may(
+                EDITORS,
+                OldNotices.class,
+                "bring(byte[], String)",
+                (s, in) -> s.bring("Tietosuojaseloste".getBytes(StandardCharsets.UTF_8), "old.txt"));
+        mayDo(
+                EDITORS,
+                OldNotices.class,
+                "decide(UUID, Map)",
+                (s, in) -> s.decide(in.id(OLD_NOTICE), Map.of(1, Decision.SKIP)));
+        may(EDITORS, OldNotices.class, "finish(UUID, String)", (s, in) -> s.finish(in.id(OLD_NOTICE), "finished"));
+        mayDo(EDITORS, OldNotices.class, "discard(UUID)", (s, in) -> s.discard(in.id(OLD_NOTICE)));
+        may(MEMBERS, OldNotices.class, "original(UUID)", (s, in) -> s.original(in.id(NOTICE)));
+
         may(MEMBERS, OwnClauses.class, "all()", (s, in) -> s.all());
         may(
                 EDITORS,
@@ -469,6 +488,13 @@ public class ServiceCalls {
                 RegisterParts.class,
                 "moveBefore(UUID, UUID)",
                 (s, in) -> s.moveBefore(in.id(FIELD), in.id(SOURCE)));
+        mayDo(
+                EDITORS,
+                RegisterParts.class,
+                "addAll(UUID, List)",
+                (s, in) -> s.addAll(
+                        in.id(REGISTER),
+                        List.of(new PartRow(UUID.randomUUID(), FilledTenants.field("Added", in.id(CATEGORY))))));
         mayDo(
                 EDITORS,
                 RegisterParts.class,

@@ -2,6 +2,7 @@ package fi.seloste.notice.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.noticecheck.Finding;
@@ -9,13 +10,19 @@ import fi.seloste.ui.Card;
 import fi.seloste.ui.Messages;
 import fi.seloste.ui.StateChip;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is wrong with a notice, why, and how to mend it. */
 class FindingsCard extends Card {
 
-    FindingsCard(List<Finding> findings) {
+    /** @param actions what can be done about each */
+    FindingsCard(List<Finding> findings, Function<Finding, Component> actions) {
         super(text("findings.title"), findings.isEmpty() ? text("findings.none") : text("findings.what"));
-        findings.forEach(finding -> with(finding(finding)));
+        for (var finding : findings) {
+            var box = finding(finding);
+            box.add(actions.apply(finding));
+            with(box);
+        }
     }
 
     static Div finding(Finding finding) {

@@ -54,6 +54,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NoticeChanges changes;
     private final transient NoticeProof proof;
     private final transient Installation installation;
+    private final transient Mending mending;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
     private final transient Together together;
@@ -68,6 +69,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             NoticeChanges changes,
             NoticeProof proof,
             Installation installation,
+            Mending mending,
             OrganisationAddress organisation,
             DetailActions actions,
             Together together,
@@ -78,6 +80,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.changes = changes;
         this.proof = proof;
         this.installation = installation;
+        this.mending = mending;
         this.organisation = organisation;
         this.actions = actions;
         this.together = together;
@@ -117,7 +120,10 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(publish);
         }
-        var left = new Div(new FindingsCard(findings), reading(configuration, places), versions());
+        var left = new Div(
+                new FindingsCard(findings, finding -> mending.actions(finding, configuration, this::show)),
+                reading(configuration, places),
+                versions());
         if (mayEdit) {
             left.addComponentAsFirst(new NoticeDetailsCard(notices, registers, notice, this::show));
         }

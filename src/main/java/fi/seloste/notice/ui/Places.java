@@ -19,7 +19,7 @@ record Places(String organisation, NoticeConfiguration notice) {
     /** Empty for what is edited on the notice itself, or tells of the organisation. */
     Optional<String> of(Sentence sentence) {
         var row = sentence.row();
-        var part = holding(row).map(register -> RegisterNavigation.row(organisation, register.slug(), row));
+        var part = holding(row).map(register -> RegisterNavigation.part(organisation, register.slug(), row));
         return part.or(() -> service(row).map(service -> ServiceNavigation.one(organisation, service.id())))
                 .or(() -> register(row).map(register -> RegisterNavigation.address(organisation, register.slug())));
     }

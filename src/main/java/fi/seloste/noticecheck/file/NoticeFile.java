@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class NoticeFile {
 
     /** What is read of a text; the rest of a longer one is refused by whoever asked. */
-    static final int MOST_CHARACTERS = 200_000;
+    public static final int MOST_CHARACTERS = 200_000;
 
     /** Unpacking takes memory: whoever comes while others unpack waits a little. */
     private static final Semaphore UNPACKING = new Semaphore(2, true);

@@ -7,7 +7,7 @@ public class UnreadableNoticeException extends Exception {
 
     private final String reason;
 
-    UnreadableNoticeException(String reason) {
+    public UnreadableNoticeException(String reason) {
         super(reason);
         this.reason = reason;
     }

@@ -130,7 +130,7 @@ final class RetentionReader {
     }
 
     /** What starts the clock, of the triggers that the product knows. */
-    private static String trigger(String lower) {
+    static String trigger(String lower) {
         for (var trigger : Words.names("trigger.")) {
             if (Words.in(lower, "trigger." + trigger)) {
                 return trigger.toLowerCase(Locale.ROOT);

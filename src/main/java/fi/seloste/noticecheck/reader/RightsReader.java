@@ -43,6 +43,22 @@ final class RightsReader {
         return found;
     }
 
+    /** The rights that one sentence tells of. */
+    static java.util.Set<StatedRight> in(Sentence sentence) {
+        var found = java.util.EnumSet.noneOf(StatedRight.class);
+        WORDS.forEach((right, words) -> {
+            if (speaksOfRights(sentence, right)
+                    && sentence.has(words)
+                    && !(right == StatedRight.OBJECTION && isMarketingOnly(sentence))) {
+                found.add(right);
+            }
+        });
+        if (isComplaint(sentence)) {
+            found.add(StatedRight.COMPLAINT);
+        }
+        return found;
+    }
+
     /** A right that a heading names and its text explains in other words. */
     private static void headed(Heading heading, Text text, Map<StatedRight, Sentence> found) {
         var lower = heading.text().toLowerCase(java.util.Locale.ROOT);

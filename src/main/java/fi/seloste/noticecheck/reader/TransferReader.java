@@ -44,7 +44,7 @@ final class TransferReader {
                 .toList();
     }
 
-    private static boolean isAboutPlace(Sentence sentence) {
+    static boolean isAboutPlace(Sentence sentence) {
         return sentence.has("transfer_place")
                 && (sentence.has("transfer_verb") || sentence.in("transfers") || isListed(sentence))
                 && !sentence.has("not_transfer");

@@ -2,80 +2,64 @@ package fi.seloste.onboarding.ui;
 
 import static fi.seloste.ui.Messages.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fi.seloste.common.Slug;
-import fi.seloste.notice.NoticeDetails;
-import fi.seloste.notice.ui.NoticeNavigation;
 import fi.seloste.onboarding.Beginning;
+import fi.seloste.onboarding.oldnotice.OldNotices;
+import fi.seloste.onboarding.ui.Choice.Way;
 import fi.seloste.register.ui.RegisterNavigation;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
-import fi.seloste.tenant.Organisations;
-import fi.seloste.ui.Card;
 import fi.seloste.ui.EmptyState;
-import fi.seloste.ui.Messages;
 import fi.seloste.ui.OrganisationAddress;
 import fi.seloste.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 
-/** What do you do, and with what? A few answers make the first registers and the draft of the notice. */
-@Route("o/:organisation/beginning")
+/** With what do you begin? An old notice, a trade, or nothing. */
+@Route(BeginningNavigation.CHOICE)
 @Needs(Permission.EDIT)
 @PermitAll
 class BeginningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Beginning beginning;
-    private final transient Organisations organisations;
+    private final transient OldNotices oldNotices;
     private final transient OrganisationAddress organisation;
-    private final transient Clock clock;
 
-    BeginningView(Beginning beginning, Organisations organisations, OrganisationAddress organisation, Clock clock) {
+    BeginningView(Beginning beginning, OldNotices oldNotices, OrganisationAddress organisation) {
         this.beginning = beginning;
-        this.organisations = organisations;
+        this.oldNotices = oldNotices;
         this.organisation = organisation;
-        this.clock = clock;
         addClassName("view");
-    }
-
-    static String address(String organisation) {
-        return "o/" + organisation + "/beginning";
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(text("beginning.title"), text("beginning.what")));
+        add(new PageHeader(text("choice.title"), text("choice.what")));
+        var slug = organisation.slug().orElseThrow();
+        var oldNotice = new Choice(
+                oldNotices.unfinished().isPresent() ? Way.GO_ON : Way.OLD, BeginningNavigation.oldNotice(slug));
         if (beginning.isAhead()) {
-            add(new Card(text("beginning.card"), text("beginning.card.what"))
-                    .with(new BeginningForm(organisations.details().value().email(), this::begin)));
-            add(new Anchor(RegisterNavigation.adding(slug()), text("beginning.alone")));
+            var choices = new Div(
+                    oldNotice,
+                    new Choice(Way.TRADE, BeginningNavigation.trade(slug)),
+                    new Choice(Way.EMPTY, RegisterNavigation.adding(slug)));
+            choices.addClassName("choices");
+            add(choices);
         } else {
-            var registers = new Anchor(RegisterNavigation.all(slug()), text("beginning.done.place"));
-            add(new EmptyState(text("beginning.done"), text("beginning.done.what"), registers));
+            var registers = new Anchor(RegisterNavigation.all(slug), text("beginning.done.place"));
+            var choices = new Div(oldNotice);
+            choices.addClassName("choices");
+            add(new EmptyState(text("beginning.done"), text("beginning.done.what"), registers), choices);
         }
-    }
-
-    private void begin(Beginning.Answers answers) {
-        var notice =
-                Slug.propose(NoticeDetails.usual(LocalDate.now(clock)).title().orLatest(Messages.language()));
-        beginning.begin(answers, notice);
-        UI.getCurrent().navigate(NoticeNavigation.one(slug(), notice));
-    }
-
-    private String slug() {
-        return organisation.slug().orElseThrow();
     }
 
     @Override
     public String getPageTitle() {
-        return text("beginning.title");
+        return text("choice.title");
     }
 }

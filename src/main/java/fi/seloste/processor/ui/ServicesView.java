@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.security.Needs;
@@ -65,11 +66,23 @@ class ServicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .get(uuid(id)));
         service.ifPresent(one -> filter = ServiceFilter.named(one.details().name()));
         refresh();
-        service.ifPresent(this::open);
+        var asked = event.getLocation().getQueryParameters();
+        service.filter(one -> desk.mayEdit() && !one.isOperators()).ifPresent(one -> open(one, asked));
     }
 
-    private void open(ServiceConfiguration service) {
-        if (desk.mayEdit() && !service.isOperators()) {
+    /** What the address asks for: a transfer of the service, the form of one that it lacks, or the service itself. */
+    private void open(ServiceConfiguration service, QueryParameters asked) {
+        var transfer = asked.getSingleParameter(ServiceNavigation.TRANSFER).flatMap(id -> service.transfers().stream()
+                .filter(row -> row.id().toString().equals(id))
+                .findFirst());
+        var lacking = asked.getSingleParameter(ServiceNavigation.DECLARED)
+                .filter(desk.law().undeclared(service)::contains);
+        if (transfer.isPresent()) {
+            var place = desk.law().placeName(transfer.get().details().country(), Messages.language());
+            new TransferEditing(desk, this::refresh).edit(transfer.get().id(), place);
+        } else if (lacking.isPresent()) {
+            new TransferEditing(desk, this::refresh).declare(service.id(), lacking.get());
+        } else {
             new ServiceEditing(desk, this::refresh).edit(service.id());
         }
     }

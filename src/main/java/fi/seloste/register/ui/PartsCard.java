@@ -55,17 +55,34 @@ class PartsCard extends Card {
     }
 
     /** Leads to a row, and opens it where it may be edited; answers whether it is here. */
-    boolean lead(UUID id) {
-        var item = items.get(id);
-        if (item == null) {
-            return false;
-        }
+    boolean lead(String id) {
+        var row = rows().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .filter(each -> items.containsKey(each.id()))
+                .findFirst();
+        row.ifPresent(this::lead);
+        return row.isPresent();
+    }
+
+    private void lead(PartRow row) {
+        var item = items.get(row.id());
+        // While a new part is being added, its form stands in place of the list.
+        var isShown = item.getParent().flatMap(Component::getParent).isPresent();
         var isOpen = item.getChildren().anyMatch(PartEditor.class::isInstance);
-        if (editing.allowed() && !isOpen && item.isAttached()) {
-            rows().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> edit(row, item));
+        if (editing.allowed() && !isOpen && isShown) {
+            edit(row, item);
         }
-        (item.isAttached() ? item : this).scrollIntoView();
-        return true;
+        (isShown ? item : this).scrollIntoView();
+    }
+
+    /** Leads to the form of a new part, where it may be added; answers whether the card has that kind. */
+    boolean begin(String name) {
+        var kind = group.kinds().stream()
+                .filter(each -> each.getSimpleName().equals(name))
+                .findFirst();
+        kind.filter(each -> editing.allowed()).ifPresent(this::add);
+        kind.ifPresent(each -> scrollIntoView());
+        return kind.isPresent();
     }
 
     private Button addButton(Class<? extends Part> kind) {

@@ -76,6 +76,14 @@ class RegisterDetailsCard extends Card {
         return line;
     }
 
+    /** Leads to the details, and opens them where they may be changed. */
+    void open() {
+        if (edit.isVisible()) {
+            edit();
+        }
+        scrollIntoView();
+    }
+
     private void edit() {
         edit.setEnabled(false);
         var form = new RecordForm<>(RegisterDetails.class);

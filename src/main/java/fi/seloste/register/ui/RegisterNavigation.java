@@ -1,13 +1,16 @@
 package fi.seloste.register.ui;
 
 import com.vaadin.flow.component.UI;
+import fi.seloste.register.Part;
 import java.util.UUID;
 
 /** The addresses of registers, so that a route changes in one place. */
 public final class RegisterNavigation {
 
     static final String NEW = "new";
-    static final String ROW = "row";
+    static final String PART = "part";
+    static final String ADDED = "add";
+    static final String DETAILS = "details";
 
     private RegisterNavigation() {}
 
@@ -19,14 +22,24 @@ public final class RegisterNavigation {
         return all(organisation) + "/" + register;
     }
 
-    /** The register with one of its rows opened. */
-    public static String row(String organisation, String register, UUID row) {
-        return address(organisation, register) + "?" + ROW + "=" + row;
-    }
-
     /** The registers with the form of a new one. */
     public static String adding(String organisation) {
         return all(organisation) + "?" + NEW;
+    }
+
+    /** The register with one of its parts opened. */
+    public static String part(String organisation, String register, UUID part) {
+        return address(organisation, register) + "?" + PART + "=" + part;
+    }
+
+    /** The register with the form of a new part. */
+    public static String adding(String organisation, String register, Class<? extends Part> kind) {
+        return address(organisation, register) + "?" + ADDED + "=" + kind.getSimpleName();
+    }
+
+    /** The register with its name and contact point opened. */
+    public static String details(String organisation, String register) {
+        return address(organisation, register) + "?" + DETAILS;
     }
 
     static void open(String organisation, String register) {

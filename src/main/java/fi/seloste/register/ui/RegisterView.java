@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fi.seloste.processor.LawData;
 import fi.seloste.processor.ServiceConfiguration;
@@ -60,6 +61,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final boolean mayEdit;
     private transient RegisterConfiguration register;
     private transient Consumer<List<UUID>> lead;
+    private transient Consumer<QueryParameters> opening;
 
     RegisterView(
             Registers registers,
@@ -91,17 +93,10 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         show();
     }
 
-    /** To the row that a link names: from here on the cards are on the page, so that they can be scrolled to. */
+    /** From here on the cards are on the page, so that they can be scrolled to. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(RegisterNavigation.ROW)
-                .ifPresent(row -> register.parts().stream()
-                        .map(PartRow::id)
-                        .filter(id -> id.toString().equals(row))
-                        .findFirst()
-                        .ifPresent(id -> lead.accept(List.of(id))));
+        opening.accept(event.getLocation().getQueryParameters());
     }
 
     private void show() {
@@ -142,6 +137,18 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         }
         add(header, together.at(register.id()), columns);
         preview.show(register, null);
+        opening = asked -> open(asked, details, questions);
+    }
+
+    /** What the address asks for: a part, the form of a new one, or the register's own details. */
+    private static void open(QueryParameters asked, RegisterDetailsCard details, List<PartsCard> questions) {
+        asked.getSingleParameter(RegisterNavigation.PART)
+                .ifPresent(part -> questions.stream().anyMatch(card -> card.lead(part)));
+        asked.getSingleParameter(RegisterNavigation.ADDED)
+                .ifPresent(kind -> questions.stream().anyMatch(card -> card.begin(kind)));
+        if (asked.getParameters().containsKey(RegisterNavigation.DETAILS)) {
+            details.open();
+        }
     }
 
     private RegisterConfiguration reread() {
@@ -154,7 +161,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private void lead(List<UUID> rows, RegisterDetailsCard details, List<PartsCard> questions) {
         var here = rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row), usesOf(row)))
-                .anyMatch(row -> questions.stream().anyMatch(card -> card.lead(row)));
+                .anyMatch(row -> questions.stream().anyMatch(card -> card.lead(row.toString())));
         if (!here && rows.contains(register.id())) {
             details.scrollIntoView();
         } else if (!here) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import fi.seloste.common.BusinessIds;
 import fi.seloste.common.Slug;
 import fi.seloste.installation.Installation;
+import fi.seloste.tenant.FirstPlace;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.SlugTakenException;
@@ -25,6 +26,7 @@ import fi.seloste.ui.HeaderItem;
 import fi.seloste.ui.Messages;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A newcomer's first step: who the controller is, and the agreement with the operator that keeps the data. */
 @Route(value = "organisations/new", autoLayout = false)
@@ -43,13 +45,19 @@ class NewOrganisationView extends PlainPage implements HasDynamicTitle {
     }
 
     private final transient Organisations organisations;
+    private final transient FirstPlace first;
     private final Binder<Answers> binder = new Binder<>();
     private final TextField slug = new TextField(text("organisations.slug"));
     private boolean slugTouched;
 
-    NewOrganisationView(Organisations organisations, Installation installation, List<HeaderItem> items) {
+    NewOrganisationView(
+            Organisations organisations,
+            Installation installation,
+            ObjectProvider<FirstPlace> first,
+            List<HeaderItem> items) {
         super(items);
         this.organisations = organisations;
+        this.first = first.getIfAvailable(() -> OrganisationAddresses::home);
         var name = new TextField(text("OrganisationDetails.name"));
         name.setMaxLength(200);
         name.setValueChangeMode(ValueChangeMode.EAGER);
@@ -133,7 +141,7 @@ class NewOrganisationView extends PlainPage implements HasDynamicTitle {
                     OrganisationDetails.named(answers.name, answers.businessId, Messages.language())
                             .at(answers.street, answers.postcode, answers.town),
                     answers.slug);
-            getUI().ifPresent(ui -> ui.navigate(OrganisationAddresses.home(created)));
+            getUI().ifPresent(ui -> ui.navigate(first.address(created)));
         } catch (ValidationException e) {
             e.getFieldValidationErrors().stream()
                     .findFirst()

@@ -12,7 +12,7 @@ public final class OrganisationAddresses {
         return "o/" + organisation.slug() + "/overview";
     }
 
-    /** Where the organisation's own details stand. */
+    /** The organisation's own details. */
     public static String details(String organisation) {
         return "o/" + organisation + "/organisation";
     }

@@ -42,7 +42,7 @@ class WhatNeedsYouTest extends ViewTest {
     void aNewOrganisationIsToldWhereToBeginAndLedThere() {
         open("overview");
         assertThat(matters()).first().asString().startsWith("Oletko uusi täällä?");
-        assertThat(link("Aloita muutamalla kysymyksellä").getHref()).endsWith("/beginning");
+        assertThat(link("Valitse, mistä aloitat").getHref()).endsWith("/beginning");
 
         UI.getCurrent().navigate("o/" + organisation.slug() + "/registers", QueryParameters.of("new", ""));
         assertThat(_get(H2.class).getText()).isEqualTo("Uusi rekisteri");

@@ -79,7 +79,7 @@ class OrganisationViewsTest extends ViewTest {
         fill("uusi-" + UUID.randomUUID());
         press("Perusta organisaatio");
 
-        assertThat(title()).isEqualTo("Mikä odottaa sinua?");
+        assertThat(title()).isEqualTo("Mistä aloitat?");
         assertThat(organisations.mine()).hasSize(1);
     }
 
