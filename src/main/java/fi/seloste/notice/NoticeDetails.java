@@ -46,6 +46,11 @@ public record NoticeDetails(
         return new NoticeDetails(title, null, YearMonth.from(today).toString(), null);
     }
 
+    /** The same notice, drawn up on another day. */
+    public NoticeDetails drawnUp(LocalDate day) {
+        return new NoticeDetails(title, subtitle, day.toString(), changed, picture, waitsForLanguages);
+    }
+
     /** The same notice with the picture. */
     public NoticeDetails pictured() {
         return new NoticeDetails(title, subtitle, drawnUp, changed, true, waitsForLanguages);

@@ -74,25 +74,24 @@ public class RegisterParts {
     }
 
     /**
-     * Adds parts after the others of their register, each after those that it refers to by the ids that they are given
-     * with.
+     * Adds parts that refer to each other by the ids of their rows, after the others of their register; each gets an id
+     * of its own.
      *
-     * @throws NoSuchElementException       where the register, or something that a part refers to, is not the
-     *                                      organisation's
+     * @throws NoSuchElementException       where the register is not the organisation's, or a part refers to nothing
+     *                                      among them, or to no service of the organisation
      * @throws ConstraintViolationException where a part is not valid
      */
     @MayEdit
-    public void addAll(UUID register, List<PartRow> all) {
-        var root = registers.readById(register).orElseThrow();
-        var position = positionAfterAll(root.getId());
-        var ids = new HashMap<UUID, UUID>();
-        for (var row : all) {
-            var part = References.turned(row.part(), ids);
-            require(root.getId(), part);
-            var added = parts.save(new PartEntity(root.getId(), position++, part));
-            refer(added);
-            ids.put(row.id(), added.getId());
+    public void addAll(UUID register, List<PartRow> rows) {
+        var root = registers.readById(register).orElseThrow().getId();
+        var position = positionAfterAll(root);
+        var all = new ArrayList<PartEntity>();
+        for (var row : rows) {
+            validate(row.part());
+            References.of(row.part()).services().forEach(services::get);
+            all.add(new PartEntity(root, position++, row));
         }
+        copyAll(all, root);
     }
 
     /**
@@ -229,21 +228,6 @@ public class RegisterParts {
         var originals = all.stream().collect(Collectors.toMap(PartEntity::getId, part -> part));
         var copies = new HashMap<UUID, UUID>();
         all.forEach(part -> copy(part, register, originals, copies));
-    }
-
-    /**
-     * Adds parts that refer to each other by the ids of their rows; each gets an id of its own.
-     *
-     * @throws NoSuchElementException where one refers to nothing among them, or to no service of the organisation
-     */
-    void addAll(UUID register, List<PartRow> rows) {
-        var all = new ArrayList<PartEntity>();
-        for (var row : rows) {
-            validate(row.part());
-            References.of(row.part()).services().forEach(services::get);
-            all.add(new PartEntity(register, all.size(), row));
-        }
-        copyAll(all, register);
     }
 
     /** What a part refers to is copied before the part itself. */

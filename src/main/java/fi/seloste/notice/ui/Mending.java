@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import fi.seloste.common.Versioned;
 import fi.seloste.notice.NoticeConfiguration;
-import fi.seloste.notice.NoticeDetails;
 import fi.seloste.notice.Notices;
 import fi.seloste.noticecheck.Finding;
 import fi.seloste.processor.LawData;
@@ -87,13 +86,7 @@ class Mending {
     private Runnable date(UUID notice) {
         var shown = notices.details(notice);
         var details = shown.value();
-        var dated = new NoticeDetails(
-                details.title(),
-                details.subtitle(),
-                LocalDate.now(clock).toString(),
-                details.changed(),
-                details.picture());
-        notices.change(new Versioned<>(notice, shown.version(), dated));
+        notices.change(new Versioned<>(notice, shown.version(), details.drawnUp(LocalDate.now(clock))));
         return () ->
                 notices.change(new Versioned<>(notice, notices.details(notice).version(), details));
     }

@@ -43,10 +43,7 @@ class NoticeForms {
             @RequestHeader(HttpHeaders.ACCEPT) String accept) {
         return Form.accepted(accept)
                 .map(form -> addresses.at(
-                        organisation,
-                        notice,
-                        "",
-                        pointer -> form(pointer, pointer.inForce(), form, Serving.SHORT)))
+                        organisation, notice, "", pointer -> form(pointer, pointer.inForce(), form, Serving.SHORT)))
                 .orElseGet(() -> pages.inForce(organisation, notice));
     }
 

@@ -51,18 +51,17 @@ class Serving {
                 inLanguage(type, language, kept)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline().filename(file).build().toString()),
+                                ContentDisposition.inline()
+                                        .filename(file)
+                                        .build()
+                                        .toString()),
                 page);
     }
 
     private static ResponseEntity.BodyBuilder inLanguage(MediaType type, Language language, CacheControl kept) {
         return ResponseEntity.ok()
                 .cacheControl(kept)
-                .header(
-                        HttpHeaders.VARY,
-                        HttpHeaders.ACCEPT_LANGUAGE,
-                        HttpHeaders.ACCEPT,
-                        HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .contentType(type);
     }

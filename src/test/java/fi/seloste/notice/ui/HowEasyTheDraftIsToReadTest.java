@@ -74,7 +74,7 @@ class HowEasyTheDraftIsToReadTest extends ViewTest {
         open("notices/tietosuoja");
 
         assertThat(notes()).contains("Suomi: ”säilytetään” on luultavasti passiivi; kuka tekee?");
-        assertThat(_get(card(), Anchor.class).getHref()).endsWith("?row=" + row);
+        assertThat(_get(card(), Anchor.class).getHref()).endsWith("?part=" + row);
     }
 
     @Test
@@ -104,7 +104,7 @@ class HowEasyTheDraftIsToReadTest extends ViewTest {
         assertThat(notes().stream().filter(note -> note.contains("vähemmän valintoja")))
                 .isNotEmpty()
                 .allMatch(note -> note.startsWith("Suomi: "));
-        assertThat(_find(card(), Anchor.class)).allMatch(link -> link.getHref().endsWith("?row=" + row));
+        assertThat(_find(card(), Anchor.class)).allMatch(link -> link.getHref().endsWith("?part=" + row));
     }
 
     private UUID write(String fi, String sv, String en) {

@@ -85,7 +85,7 @@ class PublishingALanguageThatLagsTest extends ViewTest {
                 .contains("last changed in Finnish on 3 March 2026"));
         var slug = inOrganisation(() -> registers.get(register)).slug();
         assertThat(_find(_get(LaggingList.class), Anchor.class).stream().map(Anchor::getHref))
-                .containsOnly("o/" + organisation.slug() + "/registers/" + slug + "?row=" + row);
+                .containsOnly("o/" + organisation.slug() + "/registers/" + slug + "?part=" + row);
     }
 
     @Test
