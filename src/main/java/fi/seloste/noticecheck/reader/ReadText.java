@@ -38,10 +38,14 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
         return new ReadText(notice, title, Address.in(address(text, notice)), new Passages(text, notice).all());
     }
 
+    /** Where the address stands, without the business ID, whose digits could be a house's. */
     private static String address(Text text, ReadNotice notice) {
-        return notice.controller().address() != null
+        var stated = notice.controller().address() != null
                 ? notice.controller().address()
                 : text.sections("controller").map(text::body).findFirst().orElse("");
+        var body = text.sections("controller").map(text::body).findFirst().orElse(stated);
+        var id = notice.controller().businessId();
+        return id == null ? stated : body.replace(id, "");
     }
 
     /** Goes through the text from its beginning to its end. */

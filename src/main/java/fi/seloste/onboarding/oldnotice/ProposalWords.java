@@ -6,6 +6,7 @@ import fi.seloste.common.Texts;
 import fi.seloste.common.Wording;
 import fi.seloste.notice.NoticeConfiguration;
 import fi.seloste.notice.NoticeDetails;
+import fi.seloste.notice.NoticeDocument.Block;
 import fi.seloste.notice.NoticeDocument.Sentence;
 import fi.seloste.notice.NoticeProjection;
 import fi.seloste.onboarding.oldnotice.Proposal.ContactPoint;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,17 +116,25 @@ public final class ProposalWords {
                 OrganisationDetails.named("", "", language),
                 List.of(new RegisterConfiguration(NOWHERE, "", name, rows)),
                 List.of());
-        return new NoticeProjection(law)
+        var blocks = new NoticeProjection(law)
                 .project(notice, language, today).sections().stream()
                         .flatMap(section -> section.blocks().stream())
-                        .map(block -> block.sentences().stream()
-                                .filter(sentence -> sentence.row().equals(row))
-                                .map(Sentence::text)
-                                .distinct()
-                                .collect(Collectors.joining(" ")))
-                        .filter(said -> !said.isEmpty())
-                        .findFirst()
-                        .orElse("");
+                        .toList();
+        var own = first(blocks, sentence -> sentence.row().equals(row));
+        return own.isEmpty() ? first(blocks, sentence -> sentence.comesFrom(row)) : own;
+    }
+
+    /** What the first block says that has such sentences: others only sum up. */
+    private static String first(List<Block> blocks, Predicate<Sentence> which) {
+        return blocks.stream()
+                .map(block -> block.sentences().stream()
+                        .filter(which)
+                        .map(Sentence::text)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String words(Wording wording, String catalogue) {

@@ -79,7 +79,7 @@ final class ReadBases implements Proposing.Reader {
         return Optional.of(understood);
     }
 
-    /** 'Legitimate interest: managing customer relationships'; 'To bill you (contract)'. */
+    /** 'Legitimate interest: managing customer relationships'; 'Billing: contract'; 'To bill you (contract)'. */
     private Optional<Understood> named(Place place, Set<Basis> bases) {
         if (bases.size() != 1 || place.sentence().has("not_basis_context")) {
             return Optional.empty();
@@ -94,6 +94,12 @@ final class ReadBases implements Proposing.Reader {
             var left = text.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
             if (Phrases.in(left, "basis_named") && Phrases.rest(left, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(colon + 2), basis));
+            }
+        }
+        if (colon > 3 && colon < 160 && text.length() - colon < 45) {
+            var right = text.substring(colon + 2).toLowerCase(java.util.Locale.ROOT);
+            if (Phrases.in(right, "basis_named") && Phrases.rest(right, "basis_words") == 0) {
+                return Optional.of(purpose(place, text.substring(0, colon), basis));
             }
         }
         var open = text.lastIndexOf('(');

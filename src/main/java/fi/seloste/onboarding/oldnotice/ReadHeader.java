@@ -212,12 +212,16 @@ final class ReadHeader implements Proposing.Reader {
                 address.postcode(),
                 address.town(),
                 stated.email(),
-                stated.phone());
+                isId(stated.phone(), stated.businessId()) ? null : stated.phone());
         return all.stream()
                 .filter(one -> text.contains(fold(((OfOrganisation) one).value())))
                 .map(one -> (Proposal) written((OfOrganisation) one))
                 .filter(one -> ((OfOrganisation) one).value() != null)
                 .toList();
+    }
+
+    private static boolean isId(String phone, String id) {
+        return phone != null && id != null && fold(id).contains(fold(phone));
     }
 
     private static OfOrganisation written(OfOrganisation one) {

@@ -35,7 +35,7 @@ final class ReadPurposes implements Proposing.Reader {
         }
         var text = Listed.withoutLead(sentence.text());
         var entries = Phrases.among(text.toLowerCase(Locale.ROOT), "purpose.");
-        if (!entries.isEmpty() && Phrases.rest(text.toLowerCase(Locale.ROOT), "purpose.", "purpose_rest") <= 1) {
+        if (!entries.isEmpty() && Phrases.rest(text.toLowerCase(Locale.ROOT), "purpose.", "purpose_rest") == 0) {
             return Optional.of(Understood.parts(
                     Section.PURPOSES,
                     withoutRepeated(entries).stream()

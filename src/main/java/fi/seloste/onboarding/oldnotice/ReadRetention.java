@@ -54,6 +54,7 @@ final class ReadRetention implements Proposing.Reader {
         var understood = Understood.parts(Section.RETENTION, parts);
         return Optional.of(
                 saysMore(place, length.isPresent())
+                                || length.isEmpty() && sentence.period().isPresent()
                         ? understood.and(OwnPassage.of(Section.RETENTION, sentence.text(), context.language()))
                         : understood);
     }
@@ -70,20 +71,16 @@ final class ReadRetention implements Proposing.Reader {
         if (place.has("retention.five_years_ended")) {
             return Optional.of(rule(place, Trigger.END_OF_RELATIONSHIP, null, null, Ended.FIVE_YEARS_WITHOUT_CONTACT));
         }
+        // What the time runs from is not guessed: without it the sentence stays as it was.
         var period = sentence.period();
-        if (period.isEmpty() || sentence.trigger() == null && !place.in(Section.RETENTION)) {
+        if (period.isEmpty() || sentence.trigger() == null) {
             return Optional.empty();
         }
-        var reviewed = place.has("retention.review") && sentence.trigger() == null;
-        var trigger = sentence.trigger() == null
-                ? Trigger.COLLECTION
-                : Trigger.valueOf(sentence.trigger().toUpperCase(Locale.ROOT));
+        var trigger = Trigger.valueOf(sentence.trigger().toUpperCase(Locale.ROOT));
         var time = Period.parse(lastPeriod(sentence.lower()).orElse(period.get()));
         var unit = time.getYears() > 0 ? Unit.YEARS : time.getMonths() > 0 ? Unit.MONTHS : Unit.DAYS;
         var amount = time.getYears() > 0 ? time.getYears() : time.getMonths() > 0 ? time.getMonths() : time.getDays();
-        return reviewed || amount < 1 || amount > 200
-                ? Optional.empty()
-                : Optional.of(rule(place, trigger, amount, unit, null));
+        return amount < 1 || amount > 200 ? Optional.empty() : Optional.of(rule(place, trigger, amount, unit, null));
     }
 
     /** What is looked at every two years and erased after five is erased after five. */
