@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -41,14 +42,13 @@ class SharingANoticeTest extends ViewTest {
     @BeforeEach
     void publish() throws Exception {
         tenant = filled.create();
-        organisation = tenant.tenant().organisation();
-        path = "/n/" + organisation.slug() + "/" + tenant.text(Kind.NOTICE_SLUG);
+        path = "/n/" + tenant.text(Kind.ORGANISATION_SLUG) + "/" + tenant.text(Kind.NOTICE_SLUG);
         TestPerson.signIn(tenant.tenant().member(Role.OWNER));
     }
 
     @Test
     void everythingThatLeadsToItIsThereToBeCopied() {
-        open("notices/" + tenant.text(Kind.NOTICE_SLUG));
+        show("notices/" + tenant.text(Kind.NOTICE_SLUG));
         var address = installation.address(path).toString();
 
         assertThat(copied("Osoite")).isEqualTo(address);
@@ -64,7 +64,7 @@ class SharingANoticeTest extends ViewTest {
 
     @Test
     void whoeverCopiesIsToldThatItIsDone() {
-        open("notices/" + tenant.text(Kind.NOTICE_SLUG));
+        show("notices/" + tenant.text(Kind.NOTICE_SLUG));
 
         pressNamed("Kopioi: Osoite");
 
@@ -73,7 +73,7 @@ class SharingANoticeTest extends ViewTest {
 
     @Test
     void aDraftHasNothingToShare() {
-        open("notices/" + tenant.text(Kind.DRAFT_NOTICE_SLUG));
+        show("notices/" + tenant.text(Kind.DRAFT_NOTICE_SLUG));
 
         assertThat(_find(NoticeView.class)).hasSize(1);
         assertThat(_find(ShareCard.class)).isEmpty();
@@ -84,13 +84,17 @@ class SharingANoticeTest extends ViewTest {
         var version = rows.text(
                 "select id from notice_version where notice_id = ?",
                 tenant.id(Kind.NOTICE).toString());
-        rows.tamper(organisation.id(), "notice_text", "main = 'x'", "version_id = '" + version + "'");
+        rows.tamper(tenant.tenant().id(), "notice_text", "main = 'x'", "version_id = '" + version + "'");
 
-        open("overview");
+        show("overview");
         assertThat(texts()).anyMatch(said -> said.contains("versiota 1 on muutettu tietokannassa"));
 
-        open("notices/" + tenant.text(Kind.NOTICE_SLUG));
+        show("notices/" + tenant.text(Kind.NOTICE_SLUG));
         assertThat(_find(StateChip.class)).extracting(Span::getText).contains("Muutettu tietokannassa");
+    }
+
+    private void show(String view) {
+        UI.getCurrent().navigate("o/" + tenant.text(Kind.ORGANISATION_SLUG) + "/" + view);
     }
 
     private static String copied(String label) {
