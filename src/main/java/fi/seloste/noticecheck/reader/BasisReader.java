@@ -84,7 +84,7 @@ final class BasisReader {
         if (basis == Basis.LEGAL_OBLIGATION && sentence.has("basis_itself.legal_obligation")) {
             return true;
         }
-        var matcher = Words.matcher(words(basis), sentence.lower());
+        var matcher = sentence.words().find(words(basis));
         while (matcher.find()) {
             var before = sentence.lower().substring(0, matcher.start()).stripTrailing();
             if (before.isEmpty() || "(|:–•=/".indexOf(before.charAt(before.length() - 1)) >= 0) {
@@ -96,7 +96,7 @@ final class BasisReader {
 
     /** A purpose with its basis: 'to bill you (contract)'. */
     private static boolean isInBrackets(Sentence sentence, Basis basis) {
-        var matcher = Words.matcher(words(basis), sentence.lower());
+        var matcher = sentence.words().find(words(basis));
         while (matcher.find()) {
             var close = sentence.lower().indexOf(')', matcher.end());
             if (matcher.start() > 0

@@ -140,6 +140,7 @@ final class ControllerReader {
 
     private static Optional<String> fromSentence(Text text) {
         return text.sentences().stream()
+                .filter(sentence -> sentence.has("controller_lead") || sentence.has("controller_trail"))
                 .flatMap(sentence -> afterLead(sentence.text()).or(() -> beforeTrail(sentence)).stream())
                 .findFirst();
     }
@@ -171,7 +172,7 @@ final class ControllerReader {
 
     /** '… is the controller' */
     private static Optional<String> beforeTrail(Sentence sentence) {
-        var trail = Words.matcher("controller_trail", sentence.lower());
+        var trail = sentence.words().find("controller_trail");
         if (trail.find() && trail.start() < sentence.text().length()) {
             var before = sentence.text().substring(0, trail.start());
             var names = Names.in(before);

@@ -40,7 +40,7 @@ public final class NoticeReader {
                                 places.start(named.sentence().start()),
                                 places.end(named.sentence().end())))
                         .toList(),
-                RightsReader.read(text).keySet(),
+                text.rights().keySet(),
                 dates.dates());
     }
 

@@ -65,8 +65,8 @@ final class RetentionReader {
                 .limit(50)
                 .map(sentence -> new Retention.Rule(
                         sentence.text(),
-                        period(sentence.lower()).orElse(null),
-                        trigger(sentence.lower()),
+                        period(sentence).orElse(null),
+                        trigger(sentence),
                         places.start(sentence.start()),
                         places.end(sentence.end())))
                 .toList();
@@ -80,7 +80,7 @@ final class RetentionReader {
         if (sentence.inAny("cookies", "complaint") && !sentence.in("retention")) {
             return false;
         }
-        var measured = period(sentence.lower()).isPresent();
+        var measured = period(sentence).isPresent();
         var criterion = sentence.has("retention_criterion");
         if (sentence.in("retention")) {
             return (measured || criterion)
@@ -104,9 +104,10 @@ final class RetentionReader {
         return sentence.text().length() > 3;
     }
 
-    static Optional<String> period(String lower) {
-        var matcher = PERIOD.matcher(lower);
-        if (!matcher.find()) {
+    /** The first period that it names. */
+    private static Optional<String> period(Sentence sentence) {
+        var matcher = PERIOD.matcher(sentence.lower());
+        if (!sentence.has("period_unit") || !matcher.find()) {
             return Optional.empty();
         }
         var number = number(matcher.group(1));
@@ -130,9 +131,9 @@ final class RetentionReader {
     }
 
     /** What starts the clock, of the triggers that the product knows. */
-    private static String trigger(String lower) {
+    private static String trigger(Sentence sentence) {
         for (var trigger : Words.names("trigger.")) {
-            if (Words.in(lower, "trigger." + trigger)) {
+            if (sentence.has("trigger." + trigger)) {
                 return trigger.toLowerCase(Locale.ROOT);
             }
         }

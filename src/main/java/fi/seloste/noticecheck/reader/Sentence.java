@@ -1,10 +1,8 @@
 package fi.seloste.noticecheck.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +23,8 @@ final class Sentence {
     private final int end;
     private final Set<String> sections;
     private final boolean item;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final WordsIn words;
+    private final Boolean[] known = new Boolean[Words.count()];
 
     /**
      * @param text     on one line, with single spaces
@@ -38,6 +37,7 @@ final class Sentence {
     Sentence(String text, String lower, int start, int end, Set<String> sections, boolean item) {
         this.text = text;
         this.lower = lower;
+        this.words = new WordsIn(lower);
         this.start = start;
         this.end = end;
         this.sections = sections;
@@ -81,9 +81,17 @@ final class Sentence {
         return false;
     }
 
+    WordsIn words() {
+        return words;
+    }
+
     /** Whether one of the words stands in it. Several rules ask for the same words. */
-    boolean has(String words) {
-        return known.computeIfAbsent(words, name -> Words.in(lower, name));
+    boolean has(String name) {
+        var list = Words.number(name);
+        if (known[list] == null) {
+            known[list] = words.has(name);
+        }
+        return known[list];
     }
 
     static List<Sentence> of(String plain, int from, int to, Set<String> sections) {

@@ -1,9 +1,11 @@
 package fi.seloste.noticecheck.reader;
 
+import fi.seloste.noticecheck.StatedRight;
 import fi.seloste.noticecheck.reader.Heading.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ final class Text {
     private final List<Heading> headings;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private Map<StatedRight, Sentence> rights;
 
     Text(String raw) {
         source = Source.of(raw);
@@ -41,6 +44,14 @@ final class Text {
 
     List<Heading> headings() {
         return headings;
+    }
+
+    /** The rights that it tells of, and where. They are asked for once everything is read that adds to the text. */
+    Map<StatedRight, Sentence> rights() {
+        if (rights == null) {
+            rights = RightsReader.read(this);
+        }
+        return rights;
     }
 
     List<Section> sections() {

@@ -140,7 +140,7 @@ final class WordingRules {
 
     /** D29 and D37: how the rights are told. */
     private void rights() {
-        var stated = RightsReader.read(text);
+        var stated = text.rights();
         var objection = stated.get(StatedRight.OBJECTION);
         if (objection != null
                 && text.headings().stream()
