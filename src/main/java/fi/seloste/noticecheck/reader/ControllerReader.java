@@ -44,7 +44,7 @@ final class ControllerReader {
         return new Organisation(
                 name,
                 first(Stream.concat(places.stream(), elsewhere(text)), Details::businessId),
-                first(places.stream(), Details::address),
+                first(Stream.concat(places.stream(), contacts(text)), Details::address),
                 first(places.stream(), Details::email),
                 first(places.stream(), Details::phone));
     }
@@ -134,6 +134,7 @@ final class ControllerReader {
                         && cut.split(" ").length <= 6
                         && Character.isLetterOrDigit(cut.codePointAt(0))
                         && !Words.in(cut.toLowerCase(Locale.ROOT), "verb")
+                        && !Words.in(first.toLowerCase(Locale.ROOT), "id_label_first")
                 ? Optional.of(cut)
                 : Optional.empty();
     }
@@ -163,11 +164,16 @@ final class ControllerReader {
                     && Character.isUpperCase(cut.codePointAt(0))
                     && cut.length() <= 70
                     && cut.split(" ").length <= 7
-                    && !lead.group().startsWith("we are")) {
+                    && (!lead.group().startsWith("we are") || isSeveralCapitals(cut))) {
                 return Optional.of(cut);
             }
         }
         return Optional.empty();
+    }
+
+    /** 'We are Hill End Trust', not 'We are Committed'. */
+    private static boolean isSeveralCapitals(String name) {
+        return Stream.of(name.split(" ")).filter(word -> Character.isUpperCase(word.codePointAt(0))).count() >= 2;
     }
 
     /** '… is the controller' */
@@ -197,6 +203,11 @@ final class ControllerReader {
                 .map(Sentence::text)
                 .limit(3)
                 .toList();
+    }
+
+    /** The address to write to is the controller's, where it has no other. */
+    private static Stream<String> contacts(Text text) {
+        return text.sections("contact").map(text::body).map(ControllerReader::head);
     }
 
     /** An ID elsewhere is the controller's only where nobody else is spoken of. */

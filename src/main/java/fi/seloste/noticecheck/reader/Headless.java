@@ -37,6 +37,11 @@ final class Headless {
         return found;
     }
 
+    /** A paragraph that speaks of several things says each in a sentence of its own. */
+    static boolean isAbout(Sentence sentence, String id) {
+        return sentence.has("paragraph." + id);
+    }
+
     private static List<int[]> paragraphs(Text text) {
         var found = new TreeMap<Integer, int[]>();
         int[] current = null;

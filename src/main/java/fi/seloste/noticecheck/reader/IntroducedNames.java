@@ -19,7 +19,10 @@ final class IntroducedNames {
 
     /** Names after a word that begins a list of them. */
     private static final Pattern LISTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:such as|including|e\\.g\\.,?|for example,?|for instance,?|namely|by means of|with the help of|(?:(?:provid|suppli|host|operat|deliver|maintain|manag)ed|run|sent|stored) (?:by|with|in|through|via)|via"
+            "(?<![\\p{L}\\p{N}])(?:such as|including|e\\.g\\.,?|for example,?|for instance,?|namely|by means of|with the help of|(?:(?:provid|suppli|host|operat|deliver|maintain|manag|handl|process|record|sav)ed|run|sent|stored|kept|held|go out|goes out|built) (?:by|with|in|on|using|through|via)|via"
+                    + "|(?:suppliers?|providers?|processors?|vendors?|partners|tools|systems) (?:are|is|includes?)"
+                    + "|(?:palveluntarjoaj\\p{Ll}{1,6}|toimittaj\\p{Ll}{1,6}|järjestelm\\p{Ll}{1,6}|kumppan\\p{Ll}{1,6}) (?:ovat|on)"
+                    + "|(?:leverantör\\p{Ll}{0,4}|biträden\\p{Ll}{0,3}|tjänster\\p{Ll}{0,3}|partner\\p{Ll}{0,3}) är"
                     + "|kuten|esimerkiksi|esim\\.|muun muassa|mm\\.|(?:toimittaa|tarjoaa|ylläpitää|hallinnoi|palveluntarjoajana on|palveluntarjoajana toimii|toimittajana on)"
                     + "|till exempel|t\\.ex\\.|t ex|exempelvis|såsom|bland annat|bl\\.a\\.|med hjälp av|(?:tillhandahålls|levereras|upprätthålls|drivs|sköts|lagras) (?:av|i|hos|genom))"
                     + " (" + NAME + ASIDE + "(?:(?:,? (?:ja|sekä|tai|och|samt|eller|and|or) |, )" + NAME + ASIDE

@@ -174,11 +174,27 @@ final class Outline {
                         && words.other() == 0
                         && words.words() <= 6
                         && (!separator.equals(". ") || isBare(prefix));
-                if (strict && runIn(line, prefix, number, at + found + separator.length(), numbered, bulleted, false)) {
+                if (strict
+                        && !(separator.equals(". ") && isSaidAgain(words, line))
+                        && runIn(line, prefix, number, at + found + separator.length(), numbered, bulleted, false)) {
                     return;
                 }
             }
         }
+    }
+
+    /** 'What we collect', and under it 'What we collect is: …' */
+    private boolean isLeadIn(HeadingWords words, String heading, Line line) {
+        return isSaidAgain(words, line) && Words.in(heading.toLowerCase(java.util.Locale.ROOT), "verb");
+    }
+
+    /** 'What we collect', and under it 'What you give us. When you …': the same thing in its parts. */
+    private boolean isSaidAgain(HeadingWords words, Line line) {
+        return !headings.isEmpty()
+                && headings.getLast().ids().containsAll(words.ids())
+                && source.plain()
+                        .substring(Math.min(headings.getLast().body(), line.start()), line.start())
+                        .isBlank();
     }
 
     /** Words without a verb: what could be a heading before a full stop. */
@@ -189,7 +205,7 @@ final class Outline {
     private boolean runIn(
             Line line, String text, String number, int bodyAt, boolean marked, boolean bulleted, boolean bold) {
         var heading = trimmed(text);
-        if (bulleted && !bold || !startsLikeHeading(heading)) {
+        if (bulleted && !bold || !startsLikeHeading(heading) || !bold && heading.contains(". ")) {
             return false;
         }
         var words = HeadingWords.of(heading);
@@ -206,7 +222,7 @@ final class Outline {
                         && (words.other() > 0 || words.words() > 4)) {
             return false;
         }
-        if (!marked && !bold && (isDetail(heading) || isAddressed(heading))) {
+        if (!marked && !bold && (isDetail(heading) || isAddressed(heading) || isLeadIn(words, heading, line))) {
             return false;
         }
         var body = line.start() + bodyAt;

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * How long anybody waits for a text to be read. No text is known that takes so long; should one be made, it is given up,
- * like one that cannot be read.
+ * How long anybody waits for a text to be read, on a machine that has much else to do. No text is known that takes a
+ * twentieth of it on a quiet one; should one be made, it is given up, like one that cannot be read.
  */
 final class Patience {
 
-    static final Duration LONGEST = Duration.ofSeconds(5);
+    static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final ScopedValue<Long> END = ScopedValue.newInstance();
 

@@ -65,7 +65,9 @@ final class ReadFacts {
                 recipients(),
                 endedTransfers(),
                 where(Wording::isByPermission),
-                where(sentence -> sentence.has("no_outsiders_certain") && !sentence.has("outsider_exception")),
+                where(sentence -> sentence.has("no_outsiders_certain")
+                        && !sentence.has("outsider_exception")
+                        && !sentence.has("own_purposes")),
                 where(sentence -> sentence.has("publication") && sentence.has("publication_unless")),
                 automated(),
                 cookies(),

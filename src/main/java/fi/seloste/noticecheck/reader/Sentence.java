@@ -12,6 +12,7 @@ final class Sentence {
     private static final int LONGEST = 1_500;
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s+|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+).*");
+    private static final Pattern CELLS = Pattern.compile(" *\\t[\\t ]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:esim|mm|ns|ym|yms|jne|puh|ks|art|par|n|nk|tms|mukaan lukien|os|v|s|p|t\\.ex|bl\\.a|m\\.fl|m\\.m|dvs|ca|s\\.k|tel|osv|"
@@ -174,7 +175,8 @@ final class Sentence {
             to--;
         }
         if (from < to) {
-            var text = SPACES.matcher(plain.substring(from, to)).replaceAll(" ");
+            var cells = CELLS.matcher(plain.substring(from, to)).replaceAll(" | ");
+            var text = SPACES.matcher(cells).replaceAll(" ");
             found.add(new Sentence(text, text.toLowerCase(Locale.ROOT), from, to, sections, item));
         }
     }

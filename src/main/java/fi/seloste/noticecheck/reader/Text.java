@@ -93,10 +93,18 @@ final class Text {
 
     /** Adds what is a section by its content alone. */
     void add(Section section) {
+        add(section, sentence -> true);
+    }
+
+    /** @param about which of its sentences are about what the section is about */
+    void add(Section section, Predicate<Sentence> about) {
         sections.add(section);
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            if (sentence.start() >= section.start() && sentence.end() <= section.end() && !sentence.in(section.id())) {
+            if (sentence.start() >= section.start()
+                    && sentence.end() <= section.end()
+                    && !sentence.in(section.id())
+                    && about.test(sentence)) {
                 var ids = new HashSet<>(sentence.sections());
                 ids.add(section.id());
                 sentences.set(

@@ -145,7 +145,7 @@ final class WordTree {
     /** Letters and digits of any language are what a word is made of. */
     private static String expression(List<String> lines) {
         return String.join("|", lines)
-                .replaceAll("\\\\b(?=[a-zåäö])", Matcher.quoteReplacement(NO_LETTER_BEFORE))
+                .replaceAll("\\\\b(?=[a-zåäö0-9])", Matcher.quoteReplacement(NO_LETTER_BEFORE))
                 .replace("\\b", "(?![\\p{L}\\p{N}])")
                 .replace("\\w", "[\\p{L}\\p{N}]")
                 .replace("~", "[^\\n]{0,60}?");
