@@ -13,6 +13,7 @@ final class ControllerReader {
 
     private static final Pattern NAME_END = Pattern.compile("[,;|\\t(\\[]|\\s[-–—]\\s|\\.\\s|\\s{3,}");
     private static final Pattern FORM_ENDING = Pattern.compile("(?<=\\p{L}):\\p{Ll}{1,4}$|['’]s$");
+    private static final Pattern WE = Pattern.compile("^(?:We|Me|Vi),? ");
     private static final int LONGEST_NAME = 90;
     private static final int BLOCK = 500;
 
@@ -173,7 +174,10 @@ final class ControllerReader {
 
     /** 'We are Hill End Trust', not 'We are Committed'. */
     private static boolean isSeveralCapitals(String name) {
-        return Stream.of(name.split(" ")).filter(word -> Character.isUpperCase(word.codePointAt(0))).count() >= 2;
+        return Stream.of(name.split(" "))
+                        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                        .count()
+                >= 2;
     }
 
     /** '… is the controller' */
@@ -185,11 +189,11 @@ final class ControllerReader {
             if (!names.isEmpty()) {
                 return Optional.of(clean(names.getLast().name()));
             }
-            var cut = cut(before.strip());
+            var cut = cut(WE.matcher(before).replaceFirst("").strip());
             if (cut.length() >= 4
                     && cut.length() <= 60
                     && Character.isUpperCase(cut.codePointAt(0))
-                    && cut.contains(" ") == false
+                    && cut.split(" ").length <= 5
                     && Words.in(cut.toLowerCase(Locale.ROOT), "organisation")) {
                 return Optional.of(cut);
             }

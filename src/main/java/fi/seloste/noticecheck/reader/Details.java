@@ -16,7 +16,8 @@ final class Details {
     private static final Pattern MASKED = Pattern.compile("\\[email[^\\]]{0,3}protected\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.-])(?:\\+\\s?\\d{1,3}|00\\d{2,3}|0)[ (-]{0,2}\\d{1,4}[)]?(?:[ -]?\\d{1,4}){1,5}(?![\\d])");
-    private static final Pattern ID = Pattern.compile("(?<![\\d-])\\d{7}\\s?[-–]\\s?\\d(?![\\d-])");
+    private static final Pattern ID =
+            Pattern.compile("(?<![\\d-])(?:\\d{7}\\s?[-–]\\s?\\d|[5-9]\\d[2-9]\\d{3}-\\d{4})(?![\\d-])");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d\\n]{0,30}?((?:FI ?)?\\d{6,8}(?:\\s?[-–]\\s?\\d{1,4})?)(?!\\d)");
     private static final Pattern STREET = Pattern.compile(
@@ -26,7 +27,7 @@ final class Details {
                     + "\\p{Lu}[\\p{L}-]{1,30} (?:[Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane|[Ss]quare|[Bb]oulevard))\\s\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?:\\s\\d{1,3}(?!\\d))?|(?:PL|PB|P\\.O\\. ?Box|Postilokero)\\s\\d{1,5}");
     /** '1 Mill Lane', as the number stands where English is spoken. */
     private static final Pattern STREET_ABROAD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\d{1,5}[a-zA-Z]? (?:\\p{Lu}[\\p{L}'.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Blvd|Drive|Way|Close|Court|Place|Row|Terrace|Gardens|Hill|Green|Quay|Wharf)(?!\\p{L})");
+            "(?<![\\p{L}\\p{N}])(?:\\d{1,5}[a-zA-Z]? )?(?:\\p{Lu}[\\p{L}'.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Blvd|Drive|Way|Close|Court|Place|Row|Terrace|Gardens|Hill|Green|Quay|Wharf)(?!\\p{L})");
 
     private static final Pattern TOWN =
             Pattern.compile("(?<!\\d)(?:FI-|FIN-|AX-|SE-)?(\\d{5}|\\d{3}\\s\\d{2})\\s+(\\p{Lu}[\\p{L}-]{1,30})");
@@ -49,7 +50,9 @@ final class Details {
         var matcher = PHONE.matcher(text);
         while (matcher.find()) {
             var digits = matcher.group().chars().filter(Character::isDigit).count();
-            if (digits >= 6 && digits <= 15 && !ID.matcher(matcher.group().strip()).matches()) {
+            if (digits >= 6
+                    && digits <= 15
+                    && !ID.matcher(matcher.group().strip()).matches()) {
                 return Optional.of(matcher.group().strip());
             }
         }

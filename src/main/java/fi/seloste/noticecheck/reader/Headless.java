@@ -37,9 +37,9 @@ final class Headless {
         return found;
     }
 
-    /** A paragraph that speaks of several things says each in a sentence of its own. */
+    /** Rights and times are told in a sentence of a paragraph that is about something else, too. */
     static boolean isAbout(Sentence sentence, String id) {
-        return sentence.has("paragraph." + id);
+        return !id.startsWith("rights_") && !id.equals("retention") || sentence.has("paragraph." + id);
     }
 
     private static List<int[]> paragraphs(Text text) {

@@ -13,8 +13,9 @@ final class Names {
                     + "GmbH|B\\.V\\.|BV|A/S|AS|ApS|SL|OÜ|plc|PLC|Corp|Corporation|SARL|SAS|N\\.V\\.|Pty|S\\.A\\.|S\\.L\\.|Unlimited Company|Ltda|Srl|S\\.r\\.l\\.|UAB|SIA|Aktiebolag|Osakeyhtiö";
 
     /** A form of enterprise at the end of a name, with the case ending that Finnish gives it. */
-    private static final Pattern AT_END = Pattern.compile(
-            "(?:(?<=[\\p{L}\\p{N}.)!&”\"] )|(?<=\\p{L}, )(?=Inc|LLC|LLP|Ltd|Corp|S\\.))(" + FORMS + ")\\.?(?=$|[\\s,;:.()\\[\\]”\"'’/|<!?*–-])(?::(?:\\p{Ll}{1,5}))?");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:(?<=[\\p{L}\\p{N}.)!&”\"] )|(?<=\\p{L}, )(?=Inc|LLC|LLP|Ltd|Corp|S\\.))(" + FORMS
+                    + ")\\.?(?=$|[\\s,;:.()\\[\\]”\"'’/|<!?*–-])(?::(?:\\p{Ll}{1,5}))?");
 
     private static final Pattern AT_BEGIN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])((?:Tmi|T:mi|TMI|Toiminimi|Osuuskunta|Ab|Oy|Säätiö|Stiftelsen|Firma|Kommanditbolag)\\s+(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’+-]*(?:\\s+(?=\\p{Lu}))?){1,4}(?:\\s+Ab)?)");

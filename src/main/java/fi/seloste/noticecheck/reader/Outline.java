@@ -29,6 +29,8 @@ final class Outline {
     private final Source source;
     private final List<Heading> headings = new ArrayList<>();
     private final boolean inRows;
+    /** Below a row that names the columns: what begins a row there is no heading. */
+    private boolean inTable;
 
     private Outline(Source source, boolean inRows) {
         this.source = source;
@@ -112,8 +114,13 @@ final class Outline {
         var from = line.start() + at;
         var bold = boldEnd(from, line.end());
         var cells = CELLS.matcher(rest);
+        inTable &= !line.afterBlank();
         if (cells.find() && cells.start() > 0 && cells.start() <= LONGEST && !bulleted) {
             if (isRowOfHeadings(rest.substring(cells.end()))) {
+                inTable = true;
+                return;
+            }
+            if (inTable && !line.afterBlank()) {
                 return;
             }
             if (runIn(line, rest.substring(0, cells.start()), number(number), at + cells.end(), true, false, false)) {
@@ -279,7 +286,7 @@ final class Outline {
         var sentence = last == '.'
                         && (words.words() > 7 && (number.isEmpty() || words.other() > 1 || isSentence(heading, last))
                                 || !strong && words.other() > 0)
-                || heading.contains(". ") && words.words() > 8;
+                || heading.contains(". ") && (words.words() > 8 || heading.contains(": "));
         var alone = line.afterBlank() || index == 0;
         var accepted = strong
                 ? words.other() <= 6 && words.words() <= 20

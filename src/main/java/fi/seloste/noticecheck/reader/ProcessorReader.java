@@ -45,7 +45,9 @@ final class ProcessorReader {
             if (sentence.inAny("recipients", "processors") || cue) {
                 introduced(sentence, found, controller);
             }
-            if (sentence.inAny("recipients", "processors") || cue || sentence.sections().isEmpty()) {
+            if (sentence.inAny("recipients", "processors")
+                    || cue
+                    || sentence.sections().isEmpty()) {
                 var tool = TOOL.matcher(sentence.text());
                 while (tool.find()) {
                     if (!Words.in(tool.group(1).toLowerCase(Locale.ROOT), "not_a_tool") && tool.start() > 0) {

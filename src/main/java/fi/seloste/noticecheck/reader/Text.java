@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A notice taken apart: its headings, the sections under them, and every sentence with the sections it stands in. */
@@ -170,20 +171,41 @@ final class Text {
     private int endOf(int index) {
         var heading = headings.get(index);
         for (var i = index + 1; i < headings.size(); i++) {
-            if (!heading.contains(headings.get(i))) {
+            if (!heading.contains(headings.get(i)) && !isFirstOfLabels(index, i)) {
                 return headings.get(i).start();
             }
         }
         return plain.length();
     }
 
+    /** 'Label: …' right under a heading that would have nothing else under it, and the labels after it. */
+    private boolean isFirstOfLabels(int index, int label) {
+        var heading = headings.get(index);
+        var first = headings.get(index + 1);
+        return heading.kind() == Kind.SECTION
+                && plain.charAt(heading.body() - 1) != ':'
+                && plain.substring(Math.min(heading.body(), first.start()), first.start())
+                        .isBlank()
+                && IntStream.rangeClosed(index + 1, label).allMatch(i -> isLabel(headings.get(i)));
+    }
+
+    private boolean isLabel(Heading heading) {
+        var line = plain.indexOf('\n', heading.start());
+        return heading.number().isEmpty()
+                && heading.level() == 0
+                && plain.charAt(heading.body() - 1) == ':'
+                && heading.body() < (line < 0 ? plain.length() : line)
+                && !plain.substring(heading.body(), line < 0 ? plain.length() : line)
+                        .isBlank();
+    }
+
     /** A heading of something else under a section's does not end it. */
     private Set<String> idsOf(int index) {
         var heading = headings.get(index);
         var ids = new HashSet<>(heading.ids());
-        if (heading.kind() == Kind.OTHER || heading.isOneRight()) {
+        if (heading.kind() == Kind.OTHER || heading.isOneRight() || index > 0 && isLabel(heading)) {
             for (var i = index - 1; i >= 0; i--) {
-                if (headings.get(i).contains(heading)) {
+                if (headings.get(i).contains(heading) || isFirstOfLabels(i, index)) {
                     ids.addAll(headings.get(i).ids());
                     break;
                 }

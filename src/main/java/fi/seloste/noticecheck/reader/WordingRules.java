@@ -146,7 +146,7 @@ final class WordingRules {
         return Stream.of(Basis.values())
                         .filter(basis -> sentence.has(BasisReader.words(basis)))
                         .count()
-                + (sentence.has("basis.claimed_itself") ? 1 : 0);
+                + (sentence.has("basis.claimed_itself") && !sentence.has("basis.legitimate_interests") ? 1 : 0);
     }
 
     /** D29 and D37: how the rights are told. */
