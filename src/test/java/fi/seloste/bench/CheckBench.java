@@ -26,10 +26,10 @@ class CheckBench {
     private static final int MUTATED = 10_000;
 
     /** A check, as a multiple of a pass that finds and folds every word of the same text. */
-    private static final double PASSES_LIMIT = 60;
+    private static final double PASSES_LIMIT = 120;
 
     /** The slowest of many mutated notices, as a multiple of what the same length takes at the median. */
-    private static final double SLOWEST_LIMIT = 40;
+    private static final double SLOWEST_LIMIT = 20;
 
     /** Of a text as long as any that is taken, as a multiple of what notices of the same length take in sum. */
     private static final double LONG_LIMIT = 3;
