@@ -25,8 +25,12 @@ final class ControllerRules {
 
     /** The forms of enterprise by which a name is seen to be a firm's. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
-            "\\b(oy|oyj|ab|abp|ky|kb|ay|r\\.?y|r\\.?f|rs|sr|tmi|t:mi|osk|osuuskunta|andelslag|säätiö|stiftelse|yhdistys"
-                    + "|förening|kunta|kaupunki|kommun|stad|ltd|llc|inc|gmbh|oü|as|aps)\\b",
+            "\\b(oy|oyj|ab|abp|ky|kb|hb|ay|r\\.?y|r\\.?f|rs|sr|tmi|t:mi|osk|ltd|limited|llc|llp|plc|inc|corp|corporation"
+                    + "|gmbh|oü|as|aps|trust|association|foundation|society|club|church|parish|council|university|school"
+                    + "|college|charity|cooperative|union|municipality|city)\\b"
+                    + "|(osuuskunta|andelslag|säätiö|stiftelsen?|yhdistys|seura|kerho|liitto|seurakunta|yhtymä|kunta|kaupunki"
+                    + "|opisto|koulu|virasto|föreningen?|klubb(en)?|förbund(et)?|sällskap(et)?|församling(en)?|samfund(et)?"
+                    + "|kommun|stad|skola|verket|institut(et)?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private ControllerRules() {}

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The legal bases of Art. 6(1) that a notice names as such: under their heading, or in sentences that speak of a basis.
@@ -16,11 +17,14 @@ final class BasisReader {
     private static final Set<Basis> UNMISTAKABLE =
             EnumSet.of(Basis.CONSENT, Basis.LEGITIMATE_INTERESTS, Basis.VITAL_INTERESTS, Basis.PUBLIC_TASK);
 
+    private static final int FEW_LETTERS = 25;
+
     private BasisReader() {}
 
     static Set<Basis> read(Text text) {
         var found = EnumSet.noneOf(Basis.class);
         var of = sentences(text);
+        var pairs = pairs(of);
         of.forEach(sentence -> {
             for (var basis : Basis.values()) {
                 if (sentence.has(words(basis))
@@ -28,7 +32,8 @@ final class BasisReader {
                                 || isInBrackets(sentence.of(), basis)
                                 || sentence.inContext()
                                 || UNMISTAKABLE.contains(basis) && sentence.of().in("legal_basis")
-                                || sentence.of().in("legal_basis") && isNamed(sentence.of(), basis))) {
+                                || sentence.of().in("legal_basis") && isNamed(sentence.of(), basis)
+                                || pairs.contains(sentence) && isPaired(sentence.of(), basis))) {
                     found.add(basis);
                 }
             }
@@ -81,10 +86,11 @@ final class BasisReader {
 
     /** A basis in its nominative, in brackets, in a cell, or after a colon. */
     private static boolean isNamed(Sentence sentence, Basis basis) {
-        if (basis == Basis.LEGAL_OBLIGATION && sentence.has("basis_itself.legal_obligation")) {
+        if (basis == Basis.LEGAL_OBLIGATION && sentence.has("basis_itself.legal_obligation")
+                || basis == Basis.CONTRACT && sentence.has("basis_itself.contract")) {
             return true;
         }
-        var matcher = Words.matcher(words(basis), sentence.lower());
+        var matcher = sentence.words().find(words(basis));
         while (matcher.find()) {
             var before = sentence.lower().substring(0, matcher.start()).stripTrailing();
             if (before.isEmpty() || "(|:–•=/".indexOf(before.charAt(before.length() - 1)) >= 0) {
@@ -94,9 +100,40 @@ final class BasisReader {
         return false;
     }
 
+    /** Lines of 'purpose: basis', where there are several: one alone may be about anything. */
+    private static List<InContext> pairs(List<InContext> sentences) {
+        var pairs = sentences.stream()
+                .filter(sentence -> sentence.of().in("purposes")
+                        && Stream.of(Basis.values()).anyMatch(basis -> isPaired(sentence.of(), basis)))
+                .toList();
+        return pairs.size() >= 2 ? pairs : List.of();
+    }
+
+    private static boolean isPaired(Sentence sentence, Basis basis) {
+        var matcher = sentence.words().find(words(basis));
+        while (matcher.find()) {
+            var before = sentence.lower().substring(0, matcher.start());
+            var sign = Math.max(
+                    Math.max(before.lastIndexOf(": "), before.lastIndexOf(" – ")),
+                    Math.max(before.lastIndexOf(" - "), before.lastIndexOf(" | ")));
+            if (sign > 2
+                    && before.length() - sign < FEW_LETTERS
+                    && (basis != Basis.CONTRACT || isNothingElse(before.substring(sign), sentence, matcher.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What contracts are made of has many names: as a basis, theirs stands alone or as the statute has it. */
+    private static boolean isNothingElse(String before, Sentence sentence, int end) {
+        return sentence.has("basis_itself.contract")
+                || before.strip().length() < 3 && sentence.lower().length() - end < FEW_LETTERS;
+    }
+
     /** A purpose with its basis: 'to bill you (contract)'. */
     private static boolean isInBrackets(Sentence sentence, Basis basis) {
-        var matcher = Words.matcher(words(basis), sentence.lower());
+        var matcher = sentence.words().find(words(basis));
         while (matcher.find()) {
             var close = sentence.lower().indexOf(')', matcher.end());
             if (matcher.start() > 0

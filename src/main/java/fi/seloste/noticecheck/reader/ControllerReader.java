@@ -13,6 +13,7 @@ final class ControllerReader {
 
     private static final Pattern NAME_END = Pattern.compile("[,;|\\t(\\[]|\\s[-–—]\\s|\\.\\s|\\s{3,}");
     private static final Pattern FORM_ENDING = Pattern.compile("(?<=\\p{L}):\\p{Ll}{1,4}$|['’]s$");
+    private static final Pattern WE = Pattern.compile("^(?:We|Me|Vi),? ");
     private static final int LONGEST_NAME = 90;
     private static final int BLOCK = 500;
 
@@ -44,7 +45,7 @@ final class ControllerReader {
         return new Organisation(
                 name,
                 first(Stream.concat(places.stream(), elsewhere(text)), Details::businessId),
-                first(places.stream(), Details::address),
+                first(Stream.concat(places.stream(), contacts(text)), Details::address),
                 first(places.stream(), Details::email),
                 first(places.stream(), Details::phone));
     }
@@ -134,12 +135,14 @@ final class ControllerReader {
                         && cut.split(" ").length <= 6
                         && Character.isLetterOrDigit(cut.codePointAt(0))
                         && !Words.in(cut.toLowerCase(Locale.ROOT), "verb")
+                        && !Words.in(first.toLowerCase(Locale.ROOT), "id_label_first")
                 ? Optional.of(cut)
                 : Optional.empty();
     }
 
     private static Optional<String> fromSentence(Text text) {
         return text.sentences().stream()
+                .filter(sentence -> sentence.has("controller_lead") || sentence.has("controller_trail"))
                 .flatMap(sentence -> afterLead(sentence.text()).or(() -> beforeTrail(sentence)).stream())
                 .findFirst();
     }
@@ -162,27 +165,35 @@ final class ControllerReader {
                     && Character.isUpperCase(cut.codePointAt(0))
                     && cut.length() <= 70
                     && cut.split(" ").length <= 7
-                    && !lead.group().startsWith("we are")) {
+                    && (!lead.group().startsWith("we are") || isSeveralCapitals(cut))) {
                 return Optional.of(cut);
             }
         }
         return Optional.empty();
     }
 
+    /** 'We are Hill End Trust', not 'We are Committed'. */
+    private static boolean isSeveralCapitals(String name) {
+        return Stream.of(name.split(" "))
+                        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                        .count()
+                >= 2;
+    }
+
     /** '… is the controller' */
     private static Optional<String> beforeTrail(Sentence sentence) {
-        var trail = Words.matcher("controller_trail", sentence.lower());
+        var trail = sentence.words().find("controller_trail");
         if (trail.find() && trail.start() < sentence.text().length()) {
             var before = sentence.text().substring(0, trail.start());
             var names = Names.in(before);
             if (!names.isEmpty()) {
                 return Optional.of(clean(names.getLast().name()));
             }
-            var cut = cut(before.strip());
+            var cut = cut(WE.matcher(before).replaceFirst("").strip());
             if (cut.length() >= 4
                     && cut.length() <= 60
                     && Character.isUpperCase(cut.codePointAt(0))
-                    && cut.contains(" ") == false
+                    && cut.split(" ").length <= 5
                     && Words.in(cut.toLowerCase(Locale.ROOT), "organisation")) {
                 return Optional.of(cut);
             }
@@ -196,6 +207,11 @@ final class ControllerReader {
                 .map(Sentence::text)
                 .limit(3)
                 .toList();
+    }
+
+    /** The address to write to is the controller's, where it has no other. */
+    private static Stream<String> contacts(Text text) {
+        return text.sections("contact").map(text::body).map(ControllerReader::head);
     }
 
     /** An ID elsewhere is the controller's only where nobody else is spoken of. */

@@ -75,37 +75,38 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
         // Where words stand tells more than that they stand: punctuation parts what is joined.
         var joined =
                 line.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").strip();
+        var said = new WordsIn(text);
         var known = new BitSet();
         var found = new LinkedHashSet<String>();
         for (var id : IDS) {
-            if (mark(text, "heading." + id, known)) {
+            if (mark(text, said.find("heading." + id), known)) {
                 found.add(id);
             }
         }
-        mark(text, "heading.our_right", known);
-        mark(text, "heading.filler", known);
-        return new HeadingWords(Set.copyOf(found), null, words, unknown(text, known)).decided(joined);
+        mark(text, said.find("heading.our_right"), known);
+        mark(text, said.find("heading.filler"), known);
+        return new HeadingWords(Set.copyOf(found), null, words, unknown(text, known)).decided(new WordsIn(joined));
     }
 
-    private HeadingWords decided(String text) {
+    private HeadingWords decided(WordsIn text) {
         var found = new LinkedHashSet<>(ids);
         var kind = found.isEmpty() ? null : Kind.SECTION;
-        if (Words.in(text, "heading.our_right")) {
+        if (text.has("heading.our_right")) {
             found.removeIf(id -> id.startsWith("rights_"));
             found.add("legal_basis");
             kind = Kind.SECTION;
         }
-        if (Words.in(text, "heading.collected_automatically")) {
+        if (text.has("heading.collected_automatically")) {
             found.remove("automated_decisions");
         }
-        if (Words.in(text, "heading.collecting_and_using")) {
+        if (text.has("heading.collecting_and_using")) {
             found.remove("sources");
         }
         var rights = found.stream().anyMatch(id -> id.startsWith("rights_"));
         var title = found.remove("title");
         var none = found.remove("none");
         if (rights) {
-            var retention = found.contains("retention") && Words.in(text, "heading.also_retention");
+            var retention = found.contains("retention") && text.has("heading.also_retention");
             found.removeAll(NOT_BESIDE_RIGHTS);
             if (retention) {
                 found.add("retention");
@@ -118,7 +119,7 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
             if (found.remove("rights_specific")) {
                 found.remove("rights_generic");
                 found.add("rights_other");
-                if (!Words.in(text, "heading.access_word")) {
+                if (!text.has("heading.access_word")) {
                     found.remove("rights_access");
                 }
             }
@@ -131,11 +132,11 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
             if (any && found.stream().noneMatch(id -> id.startsWith("rights_")) && !found.contains("complaint")) {
                 found.add("rights_other");
             }
-            if (found.contains("rights_access") && Words.in(text, "heading.no_access")) {
+            if (found.contains("rights_access") && text.has("heading.no_access")) {
                 found.remove("rights_access");
             }
             found.remove("cookies");
-            if (found.size() > 1 && !Words.in(text, "heading.also_contact")) {
+            if (found.size() > 1 && !text.has("heading.also_contact")) {
                 found.remove("contact");
             }
             return new HeadingWords(found, kind, words, other);
@@ -143,44 +144,44 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
         if (found.contains("complaint")) {
             found.removeAll(Set.of("contact", "controller", "recipients", "processors"));
         }
-        if (found.contains("dpo") && !Words.in(text, "heading.contact_person")) {
+        if (found.contains("dpo") && !text.has("heading.contact_person")) {
             found.remove("contact");
         }
         if (found.contains("controller")) {
-            if (Words.in(text, "heading.of_controller")) {
+            if (text.has("heading.of_controller")) {
                 found.remove("controller");
-            } else if (!Words.in(text, "heading.contact_person")) {
+            } else if (!text.has("heading.contact_person")) {
                 found.remove("contact");
             }
             found.removeAll(Set.of("register_name", "data_content", "date", "data_subjects"));
         }
         if (found.contains("register_name") && found.size() > 1) {
-            if (!Words.in(text, "heading.register_name_itself")) {
+            if (!text.has("heading.register_name_itself")) {
                 found.remove("register_name");
             }
         }
-        if (found.contains("transfers") && found.contains("recipients") && !Words.in(text, "heading.both_transfers")) {
+        if (found.contains("transfers") && found.contains("recipients") && !text.has("heading.both_transfers")) {
             found.remove("recipients");
         }
         if (found.contains("security")) {
             found.removeAll(Set.of("date", "data_content"));
-            if (title && Words.in(text, "heading.title_only")) {
+            if (title && text.has("heading.title_only")) {
                 found.remove("security");
             }
         }
-        if (found.contains("data_content") && (found.size() > 1) && !Words.in(text, "heading.content_itself")) {
+        if (found.contains("data_content") && (found.size() > 1) && !text.has("heading.content_itself")) {
             found.remove("data_content");
         }
         if (found.contains("date") && found.size() > 1) {
             found.remove("date");
         }
-        if (found.contains("processors") && found.contains("recipients") && !Words.in(text, "heading.and")) {
+        if (found.contains("processors") && found.contains("recipients") && !text.has("heading.and")) {
             found.remove("processors");
         }
         if (title) {
             found.removeAll(Set.of("register_name", "data_content", "data_subjects"));
         }
-        if (title && (found.isEmpty() || found.equals(Set.of("date")) && !Words.in(text, "heading.date_itself"))) {
+        if (title && (found.isEmpty() || found.equals(Set.of("date")) && !text.has("heading.date_itself"))) {
             return new HeadingWords(Set.of(), Kind.TITLE, words, other);
         }
         if (none && (found.isEmpty() || found.equals(Set.of("date")))) {
@@ -193,8 +194,7 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
         return kind != null;
     }
 
-    private static boolean mark(String text, String list, BitSet known) {
-        var matcher = Words.matcher(list, text);
+    private static boolean mark(String text, WordsIn.Finder matcher, BitSet known) {
         var any = false;
         while (matcher.find()) {
             any = true;

@@ -37,6 +37,11 @@ final class Headless {
         return found;
     }
 
+    /** Rights and times are told in a sentence of a paragraph that is about something else, too. */
+    static boolean isAbout(Sentence sentence, String id) {
+        return !id.startsWith("rights_") && !id.equals("retention") || sentence.has("paragraph." + id);
+    }
+
     private static List<int[]> paragraphs(Text text) {
         var found = new TreeMap<Integer, int[]>();
         int[] current = null;

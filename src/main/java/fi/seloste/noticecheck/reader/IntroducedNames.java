@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class IntroducedNames {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}]*(?:[.&’'-][\\p{L}\\p{N}]+)*";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}]*(?:[.&’'-][\\p{L}\\p{N}]+)*\\+?";
     private static final String NAME = WORD + "(?: " + WORD + "){0,2}";
     private static final String ASIDE = "(?: ?\\([^()]{1,60}\\))?";
 
@@ -19,7 +19,11 @@ final class IntroducedNames {
 
     /** Names after a word that begins a list of them. */
     private static final Pattern LISTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:such as|including|e\\.g\\.,?|for example,?|for instance,?|namely|by means of|with the help of|(?:(?:provid|suppli|host|operat|deliver|maintain|manag)ed|run|sent|stored) (?:by|with|in|through|via)|via"
+            "(?<![\\p{L}\\p{N}])(?:such as|including|e\\.g\\.,?|for example,?|for instance,?|namely|by means of|with the help of|(?:(?:provid|suppli|host|operat|deliver|maintain|manag|handl|process|record|sav)ed|run|sent|stored|kept|held|go out|goes out|built) (?:by|with|in|on|using|through|via)|via"
+                    + "|(?:supplier|provider|processor|vendor|partner|tool|system|software|platform)s? (?:are|is|includes?)"
+                    + "|(?:palveluntarjoaj\\p{Ll}{1,6}|toimittaj\\p{Ll}{1,6}|järjestelm\\p{Ll}{1,6}|ohjelm\\p{Ll}{1,8}|kumppan\\p{Ll}{1,6}) (?:ovat|on)"
+                    + "|(?:leverantör\\p{Ll}{0,4}|biträden?\\p{Ll}{0,3}|tjänst\\p{Ll}{0,5}|partner\\p{Ll}{0,3}|system\\p{Ll}{0,3}) är"
+                    + "|(?:käsittelij|palveluntarjo|toimittaj|kumppan|järjestelm|palvelu|biträde|leverantör|tjänst|processor|provider|supplier|partner|tool|system|service|vendor)\\p{Ll}{0,8}:"
                     + "|kuten|esimerkiksi|esim\\.|muun muassa|mm\\.|(?:toimittaa|tarjoaa|ylläpitää|hallinnoi|palveluntarjoajana on|palveluntarjoajana toimii|toimittajana on)"
                     + "|till exempel|t\\.ex\\.|t ex|exempelvis|såsom|bland annat|bl\\.a\\.|med hjälp av|(?:tillhandahålls|levereras|upprätthålls|drivs|sköts|lagras) (?:av|i|hos|genom))"
                     + " (" + NAME + ASIDE + "(?:(?:,? (?:ja|sekä|tai|och|samt|eller|and|or) |, )" + NAME + ASIDE
@@ -41,6 +45,9 @@ final class IntroducedNames {
         while (listed.find()) {
             var names = ONE.matcher(text).region(listed.start(1), listed.end(1));
             while (names.find()) {
+                if (isMakerOfKnown(text, names.end())) {
+                    continue;
+                }
                 if (text.lastIndexOf('(', names.start()) <= text.lastIndexOf(')', names.start())
                         || text.lastIndexOf('(', names.start()) < listed.start(1)) {
                     add(found, names.group(), names.start());
@@ -56,6 +63,12 @@ final class IntroducedNames {
             add(found, joined.group(), joined.start());
         }
         return found;
+    }
+
+    /** 'Maker (Service)' is named by its service, where that is known. */
+    private static boolean isMakerOfKnown(String text, int end) {
+        var close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+        return close > 0 && !KnownNames.in(text.substring(end, close)).isEmpty();
     }
 
     private static void add(List<Names.Found> found, String name, int start) {

@@ -13,11 +13,11 @@ final class LanguageReader {
     private LanguageReader() {}
 
     static Language read(Text text) {
-        var sample =
-                text.plain().substring(0, Math.min(MUCH, text.plain().length())).toLowerCase(Locale.ROOT);
+        var sample = new WordsIn(
+                text.plain().substring(0, Math.min(MUCH, text.plain().length())).toLowerCase(Locale.ROOT));
         return Arrays.stream(Language.values())
-                .max(Comparator.comparingInt(language ->
-                        Words.matcher("language." + language.code(), sample).count()))
+                .max(Comparator.comparingInt(
+                        language -> sample.find("language." + language.code()).count()))
                 .orElseThrow();
     }
 }

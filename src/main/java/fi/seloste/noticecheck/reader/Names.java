@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final String FORMS =
-            "Oyj Abp|Oy Ab|Ab Oy|Oyj|OYJ|Oy|OY|oy|Abp|Ab|AB|Ay|AY|Ky|KY|Kb|Hb|ry|r\\.y\\.|r\\.y|rf|r\\.f\\.|rs|sr|osk|Osk|Ltd|LTD|Limited|LLC|LLP|Inc|INC|"
+            "Oyj Abp|Oy Ab|Ab Oy|Oyj|OYJ|Oy|OY|oy|Abp|Ab|AB|Ay|AY|Ky|KY|Kb|Hb|ry|r\\.y\\.|r\\.y|rf|r\\.f\\.|rs|sr|osk|Osk|Ltd|LTD|Limited|LIMITED|LLC|LLP|Inc|INC|"
                     + "GmbH|B\\.V\\.|BV|A/S|AS|ApS|SL|OÜ|plc|PLC|Corp|Corporation|SARL|SAS|N\\.V\\.|Pty|S\\.A\\.|S\\.L\\.|Unlimited Company|Ltda|Srl|S\\.r\\.l\\.|UAB|SIA|Aktiebolag|Osakeyhtiö";
 
     /** A form of enterprise at the end of a name, with the case ending that Finnish gives it. */
-    private static final Pattern AT_END = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}.)!&”\"] )(" + FORMS + ")\\.?(?=$|[\\s,;:.()\\[\\]”\"'’/|<!?*–-])(?::(?:\\p{Ll}{1,5}))?");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:(?<=[\\p{L}\\p{N}.)!&”\"] )|(?<=\\p{L}, )(?=Inc|LLC|LLP|Ltd|Corp|S\\.))(" + FORMS
+                    + ")\\.?(?=$|[\\s,;:.()\\[\\]”\"'’/|<!?*–-])(?::(?:\\p{Ll}{1,5}))?");
 
     private static final Pattern AT_BEGIN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])((?:Tmi|T:mi|TMI|Toiminimi|Osuuskunta|Ab|Oy|Säätiö|Stiftelsen|Firma|Kommanditbolag)\\s+(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’+-]*(?:\\s+(?=\\p{Lu}))?){1,4}(?:\\s+Ab)?)");
@@ -54,7 +55,7 @@ final class Names {
     /** Goes back from the form of enterprise over the words that look like a name's. */
     private static int begin(String text, int form) {
         var start = form;
-        var at = form - 1;
+        var at = form - (text.startsWith(", ", form - 2) ? 2 : 1);
         while (at > 0 && form - at < LONGEST) {
             while (at > 0 && text.charAt(at - 1) == ' ') {
                 at--;

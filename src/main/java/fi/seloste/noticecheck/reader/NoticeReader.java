@@ -17,7 +17,7 @@ public final class NoticeReader {
         if (!text.has("controller")) {
             ControllerReader.block(text).ifPresent(text::add);
         }
-        Headless.read(text).forEach(text::add);
+        Headless.read(text).forEach(section -> text.add(section, sentence -> Headless.isAbout(sentence, section.id())));
         var dateHeadings = text.has("date");
         if (!dateHeadings || dates.lines().size() > 0) {
             dates.lines().forEach(text::add);
@@ -40,7 +40,7 @@ public final class NoticeReader {
                                 places.start(named.sentence().start()),
                                 places.end(named.sentence().end())))
                         .toList(),
-                RightsReader.read(text).keySet(),
+                text.rights().keySet(),
                 dates.dates());
     }
 

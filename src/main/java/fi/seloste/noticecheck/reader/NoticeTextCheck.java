@@ -3,6 +3,7 @@ package fi.seloste.noticecheck.reader;
 import fi.seloste.noticecheck.Finding;
 import fi.seloste.noticecheck.NoticeCheck;
 import fi.seloste.processor.LawData;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,14 @@ public final class NoticeTextCheck {
     public record Result(ReadNotice notice, List<Finding> findings) {}
 
     public Result check(String notice, LocalDate today) {
+        return check(notice, today, Patience.LONGEST);
+    }
+
+    Result check(String notice, LocalDate today, Duration longest) {
+        return Patience.with(longest, () -> read(notice, today));
+    }
+
+    private Result read(String notice, LocalDate today) {
         var text = new Text(notice);
         var read = NoticeReader.read(text);
         var facts = ReadFacts.of(text, read, law);

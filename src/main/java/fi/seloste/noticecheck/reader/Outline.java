@@ -29,6 +29,8 @@ final class Outline {
     private final Source source;
     private final List<Heading> headings = new ArrayList<>();
     private final boolean inRows;
+    /** Below a row that names the columns: what begins a row there is no heading. */
+    private boolean inTable;
 
     private Outline(Source source, boolean inRows) {
         this.source = source;
@@ -112,8 +114,13 @@ final class Outline {
         var from = line.start() + at;
         var bold = boldEnd(from, line.end());
         var cells = CELLS.matcher(rest);
+        inTable &= !line.afterBlank();
         if (cells.find() && cells.start() > 0 && cells.start() <= LONGEST && !bulleted) {
             if (isRowOfHeadings(rest.substring(cells.end()))) {
+                inTable = true;
+                return;
+            }
+            if (inTable && !line.afterBlank()) {
                 return;
             }
             if (runIn(line, rest.substring(0, cells.start()), number(number), at + cells.end(), true, false, false)) {
@@ -174,11 +181,27 @@ final class Outline {
                         && words.other() == 0
                         && words.words() <= 6
                         && (!separator.equals(". ") || isBare(prefix));
-                if (strict && runIn(line, prefix, number, at + found + separator.length(), numbered, bulleted, false)) {
+                if (strict
+                        && !(separator.equals(". ") && isSaidAgain(words, line))
+                        && runIn(line, prefix, number, at + found + separator.length(), numbered, bulleted, false)) {
                     return;
                 }
             }
         }
+    }
+
+    /** 'What we collect', and under it 'What we collect is: …' */
+    private boolean isLeadIn(HeadingWords words, String heading, Line line) {
+        return isSaidAgain(words, line) && Words.in(heading.toLowerCase(java.util.Locale.ROOT), "verb");
+    }
+
+    /** 'What we collect', and under it 'What you give us. When you …': the same thing in its parts. */
+    private boolean isSaidAgain(HeadingWords words, Line line) {
+        return !headings.isEmpty()
+                && headings.getLast().ids().containsAll(words.ids())
+                && source.plain()
+                        .substring(Math.min(headings.getLast().body(), line.start()), line.start())
+                        .isBlank();
     }
 
     /** Words without a verb: what could be a heading before a full stop. */
@@ -189,7 +212,7 @@ final class Outline {
     private boolean runIn(
             Line line, String text, String number, int bodyAt, boolean marked, boolean bulleted, boolean bold) {
         var heading = trimmed(text);
-        if (bulleted && !bold || !startsLikeHeading(heading)) {
+        if (bulleted && !bold || !startsLikeHeading(heading) || !bold && heading.contains(". ")) {
             return false;
         }
         var words = HeadingWords.of(heading);
@@ -206,7 +229,7 @@ final class Outline {
                         && (words.other() > 0 || words.words() > 4)) {
             return false;
         }
-        if (!marked && !bold && (isDetail(heading) || isAddressed(heading))) {
+        if (!marked && !bold && (isDetail(heading) || isAddressed(heading) || isLeadIn(words, heading, line))) {
             return false;
         }
         var body = line.start() + bodyAt;
@@ -263,7 +286,7 @@ final class Outline {
         var sentence = last == '.'
                         && (words.words() > 7 && (number.isEmpty() || words.other() > 1 || isSentence(heading, last))
                                 || !strong && words.other() > 0)
-                || heading.contains(". ") && words.words() > 8;
+                || heading.contains(". ") && (words.words() > 8 || heading.contains(": "));
         var alone = line.afterBlank() || index == 0;
         var accepted = strong
                 ? words.other() <= 6 && words.words() <= 20

@@ -17,6 +17,11 @@ final class ProcessorReader {
             "(?<![\\p{L}\\p{N}-])((?:\\p{Lu}[\\p{L}\\p{N}.]{2,24})(?: \\p{Lu}[\\p{L}\\p{N}.]{1,24}){0,2})(?: ?-| )(?:\\p{L}{0,24})"
                     + "(?:järjestelm|palvelu(?!n?tarjoaj|ntuottaj|ja |t\\b)|ohjelmisto|alusta|sovellu|työkalu|systemet|system\\b|plattform|tjänsten|programmet|programvara|platform|software|service\\b|tool\\b)");
 
+    private static final Pattern FORM = Pattern.compile(
+            "(?:^| )(oy ab|ab oy|oyj|oy|abp|ab|ltd|limited|llc|inc|ry|rf|ky|osk|tmi|as|aps|gmbh|n)(?= |$)");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private ProcessorReader() {}
 
     static List<Named> read(Text text, String controller) {
@@ -40,7 +45,9 @@ final class ProcessorReader {
             if (sentence.inAny("recipients", "processors") || cue) {
                 introduced(sentence, found, controller);
             }
-            if (sentence.inAny("recipients", "processors") || cue) {
+            if (sentence.inAny("recipients", "processors")
+                    || cue
+                    || sentence.sections().isEmpty()) {
                 var tool = TOOL.matcher(sentence.text());
                 while (tool.find()) {
                     if (!Words.in(tool.group(1).toLowerCase(Locale.ROOT), "not_a_tool") && tool.start() > 0) {
@@ -103,10 +110,8 @@ final class ProcessorReader {
     }
 
     private static String bare(String name) {
-        return name.replaceAll(
-                        "(?:^| )(oy ab|ab oy|oyj|oy|abp|ab|ltd|limited|llc|inc|ry|rf|ky|osk|tmi|as|aps|gmbh|n)(?= |$)",
-                        " ")
-                .replaceAll(" +", " ")
+        return SPACES.matcher(FORM.matcher(name).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
     }
 
@@ -127,6 +132,6 @@ final class ProcessorReader {
     }
 
     private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

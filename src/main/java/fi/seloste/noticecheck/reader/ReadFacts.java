@@ -65,7 +65,9 @@ final class ReadFacts {
                 recipients(),
                 endedTransfers(),
                 where(Wording::isByPermission),
-                where(sentence -> sentence.has("no_outsiders_certain") && !sentence.has("outsider_exception")),
+                where(sentence -> sentence.has("no_outsiders_certain")
+                        && !sentence.has("outsider_exception")
+                        && !sentence.has("own_purposes")),
                 where(sentence -> sentence.has("publication") && sentence.has("publication_unless")),
                 automated(),
                 cookies(),
@@ -203,7 +205,7 @@ final class ReadFacts {
     }
 
     private List<RightFact> rights() {
-        return RightsReader.read(text).entrySet().stream()
+        return text.rights().entrySet().stream()
                 .map(entry -> new RightFact(
                         entry.getKey(), narrowing(entry.getKey(), entry.getValue()), at(entry.getValue())))
                 .toList();
@@ -228,7 +230,7 @@ final class ReadFacts {
     }
 
     private Authority authority() {
-        return java.util.Optional.ofNullable(RightsReader.read(text).get(StatedRight.COMPLAINT))
+        return java.util.Optional.ofNullable(text.rights().get(StatedRight.COMPLAINT))
                 .map(sentence -> new Authority(
                         text.any(one -> one.has("own_authority")),
                         sentences(one -> one.has("former_authority_address"))
@@ -250,7 +252,7 @@ final class ReadFacts {
         sentences(Wording::demandsGrounds)
                 .forEach(sentence -> found.add(new Request(Request.Form.FREE, List.of(), true, at(sentence))));
         sentences(sentence -> sentence.has("placeholder")).forEach(sentence -> {
-            var matcher = Words.matcher("placeholder", sentence.lower());
+            var matcher = sentence.words().find("placeholder");
             var words = matcher.find() ? matcher.group() : "";
             found.add(new Request(Request.Form.FREE, List.of("[" + words + "]"), false, at(sentence)));
         });

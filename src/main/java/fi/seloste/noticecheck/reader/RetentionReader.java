@@ -1,11 +1,16 @@
 package fi.seloste.noticecheck.reader;
 
 import fi.seloste.noticecheck.reader.ReadNotice.Retention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How long data are said to be kept: a period, or what ends the keeping. */
 final class RetentionReader {
@@ -62,17 +67,45 @@ final class RetentionReader {
         var places = new Places(text);
         var rules = text.sentences().stream()
                 .filter(RetentionReader::states)
+                .flatMap(sentence -> rules(sentence, places))
                 .limit(50)
-                .map(sentence -> new Retention.Rule(
-                        sentence.text(),
-                        period(sentence.lower()).orElse(null),
-                        trigger(sentence.lower()),
-                        places.start(sentence.start()),
-                        places.end(sentence.end())))
                 .toList();
         var headed = text.sections("retention").anyMatch(section -> !section.isEmpty())
                 && text.in("retention").anyMatch(RetentionReader::isAnswer);
         return new Retention(!rules.isEmpty() || headed, rules);
+    }
+
+    /** One for each period, with what it runs from, which is said after it. */
+    private static Stream<Retention.Rule> rules(Sentence sentence, Places places) {
+        var clauses = clauses(sentence);
+        return clauses.isEmpty()
+                ? Stream.of(rule(sentence, null, sentence.words(), places))
+                : clauses.stream()
+                        .map(clause -> rule(
+                                sentence,
+                                period(clause).orElse(null),
+                                clauses.size() == 1 ? sentence.words() : new WordsIn(clause),
+                                places));
+    }
+
+    private static Retention.Rule rule(Sentence sentence, String period, WordsIn clause, Places places) {
+        return new Retention.Rule(
+                sentence.text(), period, trigger(clause), places.start(sentence.start()), places.end(sentence.end()));
+    }
+
+    /** From each period to the next. */
+    private static List<String> clauses(Sentence sentence) {
+        if (!sentence.has("period_unit")) {
+            return List.of();
+        }
+        var starts = PERIOD.matcher(sentence.lower())
+                .results()
+                .map(MatchResult::start)
+                .collect(Collectors.toCollection(ArrayList::new));
+        starts.add(sentence.lower().length());
+        return IntStream.range(0, starts.size() - 1)
+                .mapToObj(i -> sentence.lower().substring(starts.get(i), starts.get(i + 1)))
+                .toList();
     }
 
     /** Whether it tells a period or a criterion; where data lie, and rights of erasure, tell neither. */
@@ -80,7 +113,7 @@ final class RetentionReader {
         if (sentence.inAny("cookies", "complaint") && !sentence.in("retention")) {
             return false;
         }
-        var measured = period(sentence.lower()).isPresent();
+        var measured = !clauses(sentence).isEmpty();
         var criterion = sentence.has("retention_criterion");
         if (sentence.in("retention")) {
             return (measured || criterion)
@@ -104,7 +137,8 @@ final class RetentionReader {
         return sentence.text().length() > 3;
     }
 
-    static Optional<String> period(String lower) {
+    /** The first period that it names. */
+    private static Optional<String> period(String lower) {
         var matcher = PERIOD.matcher(lower);
         if (!matcher.find()) {
             return Optional.empty();
@@ -130,9 +164,9 @@ final class RetentionReader {
     }
 
     /** What starts the clock, of the triggers that the product knows. */
-    static String trigger(String lower) {
+    static String trigger(WordsIn clause) {
         for (var trigger : Words.names("trigger.")) {
-            if (Words.in(lower, "trigger." + trigger)) {
+            if (clause.has("trigger." + trigger)) {
                 return trigger.toLowerCase(Locale.ROOT);
             }
         }

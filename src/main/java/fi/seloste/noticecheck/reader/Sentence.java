@@ -1,10 +1,8 @@
 package fi.seloste.noticecheck.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +12,7 @@ final class Sentence {
     private static final int LONGEST = 1_500;
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•·▪◦●○■*\\-–—+>»]\\s+|\\(?(?:\\d{1,2}|[a-zåäö])[.)]\\s+).*");
+    private static final Pattern CELLS = Pattern.compile(" *\\t[\\t ]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:esim|mm|ns|ym|yms|jne|puh|ks|art|par|n|nk|tms|mukaan lukien|os|v|s|p|t\\.ex|bl\\.a|m\\.fl|m\\.m|dvs|ca|s\\.k|tel|osv|"
@@ -25,7 +24,8 @@ final class Sentence {
     private final int end;
     private final Set<String> sections;
     private final boolean item;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final WordsIn words;
+    private final Boolean[] known = new Boolean[Words.count()];
 
     /**
      * @param text     on one line, with single spaces
@@ -38,6 +38,7 @@ final class Sentence {
     Sentence(String text, String lower, int start, int end, Set<String> sections, boolean item) {
         this.text = text;
         this.lower = lower;
+        this.words = new WordsIn(lower);
         this.start = start;
         this.end = end;
         this.sections = sections;
@@ -81,9 +82,17 @@ final class Sentence {
         return false;
     }
 
+    WordsIn words() {
+        return words;
+    }
+
     /** Whether one of the words stands in it. Several rules ask for the same words. */
-    boolean has(String words) {
-        return known.computeIfAbsent(words, name -> Words.in(lower, name));
+    boolean has(String name) {
+        var list = Words.number(name);
+        if (known[list] == null) {
+            known[list] = words.has(name);
+        }
+        return known[list];
     }
 
     static List<Sentence> of(String plain, int from, int to, Set<String> sections) {
@@ -166,7 +175,8 @@ final class Sentence {
             to--;
         }
         if (from < to) {
-            var text = SPACES.matcher(plain.substring(from, to)).replaceAll(" ");
+            var cells = CELLS.matcher(plain.substring(from, to)).replaceAll(" | ");
+            var text = SPACES.matcher(cells).replaceAll(" ");
             found.add(new Sentence(text, text.toLowerCase(Locale.ROOT), from, to, sections, item));
         }
     }

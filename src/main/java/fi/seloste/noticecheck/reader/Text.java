@@ -1,11 +1,14 @@
 package fi.seloste.noticecheck.reader;
 
+import fi.seloste.noticecheck.StatedRight;
 import fi.seloste.noticecheck.reader.Heading.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A notice taken apart: its headings, the sections under them, and every sentence with the sections it stands in. */
@@ -17,6 +20,7 @@ final class Text {
     private final List<Heading> headings;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private Map<StatedRight, Sentence> rights;
 
     Text(String raw) {
         source = Source.of(raw);
@@ -41,6 +45,14 @@ final class Text {
 
     List<Heading> headings() {
         return headings;
+    }
+
+    /** The rights that it tells of, and where. They are asked for once everything is read that adds to the text. */
+    Map<StatedRight, Sentence> rights() {
+        if (rights == null) {
+            rights = RightsReader.read(this);
+        }
+        return rights;
     }
 
     List<Section> sections() {
@@ -82,10 +94,18 @@ final class Text {
 
     /** Adds what is a section by its content alone. */
     void add(Section section) {
+        add(section, sentence -> true);
+    }
+
+    /** @param about which of its sentences are about what the section is about */
+    void add(Section section, Predicate<Sentence> about) {
         sections.add(section);
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            if (sentence.start() >= section.start() && sentence.end() <= section.end() && !sentence.in(section.id())) {
+            if (sentence.start() >= section.start()
+                    && sentence.end() <= section.end()
+                    && !sentence.in(section.id())
+                    && about.test(sentence)) {
                 var ids = new HashSet<>(sentence.sections());
                 ids.add(section.id());
                 sentences.set(
@@ -151,20 +171,41 @@ final class Text {
     private int endOf(int index) {
         var heading = headings.get(index);
         for (var i = index + 1; i < headings.size(); i++) {
-            if (!heading.contains(headings.get(i))) {
+            if (!heading.contains(headings.get(i)) && !isFirstOfLabels(index, i)) {
                 return headings.get(i).start();
             }
         }
         return plain.length();
     }
 
+    /** 'Label: …' right under a heading that would have nothing else under it, and the labels after it. */
+    private boolean isFirstOfLabels(int index, int label) {
+        var heading = headings.get(index);
+        var first = headings.get(index + 1);
+        return heading.kind() == Kind.SECTION
+                && plain.charAt(heading.body() - 1) != ':'
+                && plain.substring(Math.min(heading.body(), first.start()), first.start())
+                        .isBlank()
+                && IntStream.rangeClosed(index + 1, label).allMatch(i -> isLabel(headings.get(i)));
+    }
+
+    private boolean isLabel(Heading heading) {
+        var line = plain.indexOf('\n', heading.start());
+        return heading.number().isEmpty()
+                && heading.level() == 0
+                && plain.charAt(heading.body() - 1) == ':'
+                && heading.body() < (line < 0 ? plain.length() : line)
+                && !plain.substring(heading.body(), line < 0 ? plain.length() : line)
+                        .isBlank();
+    }
+
     /** A heading of something else under a section's does not end it. */
     private Set<String> idsOf(int index) {
         var heading = headings.get(index);
         var ids = new HashSet<>(heading.ids());
-        if (heading.kind() == Kind.OTHER || heading.isOneRight()) {
+        if (heading.kind() == Kind.OTHER || heading.isOneRight() || index > 0 && isLabel(heading)) {
             for (var i = index - 1; i >= 0; i--) {
-                if (headings.get(i).contains(heading)) {
+                if (headings.get(i).contains(heading) || isFirstOfLabels(i, index)) {
                     ids.addAll(headings.get(i).ids());
                     break;
                 }

@@ -37,6 +37,7 @@ final class TransferReader {
         return text.sentences().stream()
                 .filter(sentence -> !sentence.in("complaint"))
                 .filter(sentence -> isAboutPlace(sentence)
+                        || sentence.has("stays_inside")
                         || sentence.in("transfers") && (mechanisms || isShortAnswer(sentence))
                         || mechanisms
                                 && Words.names("mechanism.").stream()
@@ -69,6 +70,9 @@ final class TransferReader {
         var but = sentence.has("transfer_but");
         if (negative && !sentence.has("safeguards_only")) {
             return but ? Outside.POSSIBLE : Outside.NONE;
+        }
+        if (sentence.has("stays_inside") && !sentence.has("transfer_place")) {
+            return Outside.NONE;
         }
         if (sentence.has("transfer_maybe")) {
             return Outside.POSSIBLE;

@@ -13,7 +13,7 @@ public class UnreadableTextException extends RuntimeException {
 
     private static final int FEWEST_WORDS = 150;
 
-    private UnreadableTextException() {
+    UnreadableTextException() {
         super("no notice");
     }
 

@@ -17,6 +17,13 @@ final class Wording {
                 && !sentence.has("explicit_only");
     }
 
+    /** 'Not given to third parties': nobody is meant by that. */
+    static boolean deniesOutsiders(Sentence sentence) {
+        return sentence.has("no_outsiders_certain")
+                && sentence.has("no_transfer")
+                && (!sentence.has("outsider_exception") || sentence.has("own_purposes"));
+    }
+
     static boolean isMarketing(Sentence sentence) {
         return sentence.has("marketing")
                 && !sentence.inAny(RIGHTS)

@@ -112,7 +112,9 @@ final class WordingRules {
                     .filter(sentence -> sentence.has("statutory_phrase"))
                     .toList();
             var bare = named.stream()
-                    .filter(sentence -> basesIn(sentence) == 1 && Wording.contentWords(sentence.lower()) == 0)
+                    .filter(sentence -> basesIn(sentence) == 1
+                            && Wording.contentWords(sentence.lower()) == 0
+                            && !isAfterItsPurpose(sentence))
                     .toList();
             several.or(() -> statutory.size() >= 2
                             ? statutory.stream().findFirst()
@@ -131,16 +133,25 @@ final class WordingRules {
         }
     }
 
+    /** 'Invoicing. Legal basis: contract.' */
+    private boolean isAfterItsPurpose(Sentence basis) {
+        return text.any(sentence -> sentence.end() <= basis.start()
+                && basis.start() - sentence.end() < 3
+                && sentence.sections().equals(basis.sections())
+                && text.plain().indexOf('\n', sentence.end()) >= basis.start()
+                && basesIn(sentence) == 0);
+    }
+
     private static long basesIn(Sentence sentence) {
         return Stream.of(Basis.values())
                         .filter(basis -> sentence.has(BasisReader.words(basis)))
                         .count()
-                + (sentence.has("basis.claimed_itself") ? 1 : 0);
+                + (sentence.has("basis.claimed_itself") && !sentence.has("basis.legitimate_interests") ? 1 : 0);
     }
 
     /** D29 and D37: how the rights are told. */
     private void rights() {
-        var stated = RightsReader.read(text);
+        var stated = text.rights();
         var objection = stated.get(StatedRight.OBJECTION);
         if (objection != null
                 && text.headings().stream()
@@ -170,7 +181,7 @@ final class WordingRules {
                                 "data_subjects",
                                 "controller",
                                 "contact"))
-                .filter(sentence -> !isNamed(sentence))
+                .filter(sentence -> !isNamed(sentence) && !Wording.deniesOutsiders(sentence))
                 .filter(sentence ->
                         read.processors().isEmpty() || sentence.inAny("recipients") && sentence.has("vague_partners"))
                 .findFirst()
@@ -260,11 +271,16 @@ final class WordingRules {
             return;
         }
         var where = text.sections("date").findFirst().map(this::where).orElse(Where.NOWHERE);
-        if (last.compareTo(DATA_PROTECTION_ACT.substring(0, Math.min(10, last.length()))) < 0) {
+        if (isBefore(last, DATA_PROTECTION_ACT)) {
             add("D61", Severity.WARNING, "GDPR 5(2)", where);
-        } else if (last.compareTo(today.minusMonths(OLD_MONTHS).toString()) < 0) {
+        } else if (isBefore(last, today.minusMonths(OLD_MONTHS).toString())) {
             found.add(finding("D61", "finding.D61.old", Severity.INFO, "GDPR 5(2)", where));
         }
+    }
+
+    /** As far as the date is told: a month is before none of its own days. */
+    private static boolean isBefore(String date, String day) {
+        return date.compareTo(day.substring(0, Math.min(day.length(), date.length()))) < 0;
     }
 
     /** D66 to D69: what was left in it, and left over. */

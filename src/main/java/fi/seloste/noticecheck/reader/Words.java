@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words by which the reader knows what a notice speaks of, of all three languages at once: a notice may change its
@@ -19,36 +21,75 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Words {
 
-    private static final Map<String, WordList> LISTS = read();
+    private static final Map<String, Integer> NUMBERS = new LinkedHashMap<>();
+    private static final WordTree AT_WORD;
+    private static final WordTree WITHIN;
     private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
+
+    static {
+        var lists = read();
+        lists.keySet().forEach(name -> NUMBERS.put(name, NUMBERS.size()));
+        AT_WORD = WordTree.of(lists.values().stream().map(Words::atWord).toList());
+        WITHIN = WordTree.of(lists.values().stream().map(Words::within).toList());
+    }
 
     private Words() {}
 
-    static WordList of(String name) {
-        var found = LISTS.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("no words are called " + name);
+    static int number(String list) {
+        var number = NUMBERS.get(list);
+        if (number == null) {
+            throw new IllegalArgumentException("no words are called " + list);
         }
-        return found;
+        return number;
     }
 
-    static boolean in(String text, String name) {
-        return of(name).in(text).find();
+    static int count() {
+        return NUMBERS.size();
     }
 
-    static WordList.Finder matcher(String name, String text) {
-        return of(name).in(text);
+    static WordTree atWord() {
+        return AT_WORD;
+    }
+
+    static WordTree within() {
+        return WITHIN;
+    }
+
+    /** What stands in all lists, line by line. */
+    static String lines() {
+        return read().values().stream().flatMap(List::stream).collect(Collectors.joining("\n"));
+    }
+
+    static boolean in(String text, String list) {
+        return new WordsIn(text).has(list);
+    }
+
+    static WordsIn.Finder matcher(String list, String text) {
+        return new WordsIn(text).find(list);
     }
 
     /** The names that begin so, without that beginning, in the order of the files. */
     static List<String> names(String beginning) {
-        return NAMES.computeIfAbsent(beginning, one -> LISTS.keySet().stream()
+        return NAMES.computeIfAbsent(beginning, one -> NUMBERS.keySet().stream()
                 .filter(name -> name.startsWith(one))
                 .map(name -> name.substring(one.length()))
                 .toList());
     }
 
-    private static Map<String, WordList> read() {
+    /** What may stand within a word may begin one, too. */
+    private static List<String> atWord(List<String> list) {
+        return Stream.concat(list.stream().filter(line -> !line.startsWith("*")), within(list).stream())
+                .toList();
+    }
+
+    private static List<String> within(List<String> list) {
+        return list.stream()
+                .filter(line -> line.startsWith("*"))
+                .map(line -> line.substring(1))
+                .toList();
+    }
+
+    private static Map<String, List<String>> read() {
         var lists = new LinkedHashMap<String, List<String>>();
         for (var file : List.of("headings", "fi", "sv", "en")) {
             List<String> list = null;
@@ -60,9 +101,7 @@ final class Words {
                 }
             }
         }
-        var patterns = new LinkedHashMap<String, WordList>();
-        lists.forEach((name, list) -> patterns.put(name, new WordList(list)));
-        return patterns;
+        return lists;
     }
 
     private static List<String> lines(String resource) {

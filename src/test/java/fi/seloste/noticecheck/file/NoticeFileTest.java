@@ -3,18 +3,9 @@ package fi.seloste.noticecheck.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 /** A notice that comes as a file gives its text, and what is no notice says why. */
@@ -24,7 +15,7 @@ class NoticeFileTest {
 
     @Test
     void aPdfGivesItsLines() throws Exception {
-        assertThat(NoticeFile.text(pdf("Controller", "Firma Oy")))
+        assertThat(NoticeFile.text(UploadedFiles.pdf("Controller", "Firma Oy")))
                 .contains("Controller")
                 .contains("Firma Oy");
     }
@@ -36,7 +27,7 @@ class NoticeFileTest {
                 + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Säilytysaika</w:t></w:r></w:p></w:tc>"
                 + "<w:tc><w:p><w:r><w:t>viisi vuotta</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 
-        assertThat(NoticeFile.text(docx(body)).lines())
+        assertThat(NoticeFile.text(UploadedFiles.docx(body)).lines())
                 .contains("Rekisterinpitäjä", "Firma Oy", "Säilytysaika\tviisi vuotta\t");
     }
 
@@ -56,14 +47,18 @@ class NoticeFileTest {
 
     @Test
     void nothingIsFetchedForADocxAndNothingUnpackedWithoutBounds() throws Exception {
-        refused("broken", zip("<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><w><t>&x;</t></w>"));
-        refused("broken", zip("<w xmlns:w='w'>" + " ".repeat(17 << 20) + "</w>"));
+        refused(
+                "broken",
+                UploadedFiles.zip("<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><w><t>&x;</t></w>"));
+        refused("broken", UploadedFiles.zip("<w xmlns:w='w'>" + " ".repeat(17 << 20) + "</w>"));
     }
 
     @Test
     void brokenFilesAreRefusedAndNothingElse() throws Exception {
         var random = new Random(20261122);
-        var files = new byte[][] {pdf("Controller", "Firma Oy"), docx("<w:p><w:r><w:t>Firma Oy</w:t></w:r></w:p>")};
+        var files = new byte[][] {
+            UploadedFiles.pdf("Controller", "Firma Oy"), UploadedFiles.docx("<w:p><w:r><w:t>Firma Oy</w:t></w:r></w:p>")
+        };
         for (var i = 0; i < MANY; i++) {
             var file = files[i % 2].clone();
             for (var change = random.nextInt(1, 20); change > 0; change--) {
@@ -81,42 +76,5 @@ class NoticeFileTest {
         assertThatThrownBy(() -> NoticeFile.text(file))
                 .isInstanceOfSatisfying(UnreadableNoticeException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(reason));
-    }
-
-    private static byte[] pdf(String... lines) throws IOException {
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(50, 700);
-                for (var line : lines) {
-                    content.showText(line);
-                    content.newLineAtOffset(0, -20);
-                }
-                content.endText();
-            }
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    private static byte[] docx(String body) throws IOException {
-        return zip("<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>");
-    }
-
-    private static byte[] zip(String document) throws IOException {
-        try (var bytes = new ByteArrayOutputStream();
-                var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(document.getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-            zip.finish();
-            return bytes.toByteArray();
-        }
     }
 }

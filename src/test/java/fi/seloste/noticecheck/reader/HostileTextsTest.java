@@ -1,13 +1,13 @@
 package fi.seloste.noticecheck.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.seloste.noticecheck.MutatedNotices;
 import fi.seloste.noticecheck.NoticeCheck;
 import fi.seloste.processor.LawData;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,35 +54,19 @@ class HostileTextsTest {
     }
 
     @Test
-    void mutatedNoticesAreReadWithoutAnError() throws Exception {
-        var random = new Random(20261122);
-        var notices = OwnNotices.all();
+    void mutatedNoticesAreReadWithoutAnError() {
+        var mutated = new MutatedNotices(20261122);
         for (var i = 0; i < MANY; i++) {
-            var notice = notices.get(random.nextInt(notices.size())).text();
-            check(mutated(notice, random));
+            check(mutated.next());
         }
     }
 
-    private static String mutated(String notice, Random random) {
-        var text = new StringBuilder(notice);
-        for (var change = random.nextInt(1, 30); change > 0 && !text.isEmpty(); change--) {
-            var at = random.nextInt(text.length());
-            var to = Math.min(text.length(), at + random.nextInt(200));
-            switch (random.nextInt(6)) {
-                case 0 -> text.delete(at, to);
-                case 1 -> text.insert(at, text.substring(at, to));
-                case 2 -> text.setCharAt(at, (char) random.nextInt(0x3000));
-                case 3 -> text.insert(at, "\n");
-                case 4 ->
-                    text.insert(
-                            at,
-                            new String(
-                                    new byte[] {(byte) random.nextInt(), (byte) random.nextInt()},
-                                    StandardCharsets.ISO_8859_1));
-                default -> text.insert(at, "<p>&" + (char) random.nextInt(0xd800, 0xe000));
-            }
-        }
-        return text.toString();
+    @Test
+    void whatTakesTooLongIsGivenUp() {
+        var notice = MutatedNotices.whole().getFirst();
+
+        assertThatThrownBy(() -> check.check(notice, LocalDate.of(2026, 11, 22), Duration.ofNanos(1)))
+                .isInstanceOf(UnreadableTextException.class);
     }
 
     private void check(String text) {
