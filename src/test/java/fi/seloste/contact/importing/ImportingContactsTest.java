@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Contacts come from a file: tried first, imported in the background, and undone as a whole. */
 @SelosteTest
@@ -88,6 +90,9 @@ class ImportingContactsTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private TestRegister customers;
     private TestTenant tenant;
@@ -397,6 +402,45 @@ class ImportingContactsTest {
             assertThat(get(brought).state()).isEqualTo(State.DONE);
             assertThat(get(brought).progress().read()).isEqualTo(450);
             assertThat(ask(() -> list.count(ContactFilter.ALL))).isEqualTo(50);
+        }
+
+        @Test
+        void isDoneAfreshWhereTheDatabaseRolledAStepBack() throws Exception {
+            var aino = store("Aino", "aino@firma.example", "Turku");
+            var brought = bring("Name;E-mail;Town\nEino;eino@firma.example;Oulu\nAino;aino@firma.example;Oulu\n");
+            var setup = setup(brought, IfKnown.OVERWRITE);
+
+            // Somebody is faster: the step has read the contact already, and may not write what it has not seen.
+            var faster = transactions.getTransaction(null);
+            try {
+                jdbc.update("update contact set version = version + 1 where id = ?", aino.toString());
+                elsewhere(() -> tenant.asOwner(() -> imports.begin(brought, setup)));
+                awaitStepThatWaits();
+            } finally {
+                transactions.commit(faster);
+            }
+            ended(brought);
+
+            assertThat(get(brought).progress()).isEqualTo(new ImportProgress(2, 2, 1, 1, 0, 0, 0));
+            assertThat(names()).containsExactly("Aino", "Eino");
+            assertThat(open(aino).values()).containsEntry(town, "Oulu");
+        }
+
+        private static void elsewhere(TestTenant.Work work) throws Exception {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                threads.submit(() -> {
+                            work.run();
+                            return null;
+                        })
+                        .get();
+            }
+        }
+
+        private void awaitStepThatWaits() throws Exception {
+            var waiting = "select count(*) from information_schema.processlist where info like 'update contact set%'";
+            for (var tries = 0; jdbc.queryForObject(waiting, Integer.class) == 0 && tries < 600; tries++) {
+                Thread.sleep(100);
+            }
         }
 
         @Test
