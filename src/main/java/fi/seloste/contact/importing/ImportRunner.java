@@ -32,7 +32,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs imports in the background, in the name of whoever began them and with the rights that they have at each step. One
+ * Runs imports in the background, in the name of whoever began or undid them and with the rights that they have at each step. One
  * whose instance is gone is taken over by another, where it stopped (docs/decisions/0014).
  */
 @Component

@@ -64,7 +64,7 @@ class ImportSteps {
     Optional<Claimed> claim(UUID id) {
         return imports.lock(id)
                 .filter(each -> each.claim(Instant.now(clock)))
-                .map(each -> new Claimed(each.person(), each.byName(), each.state()));
+                .map(each -> new Claimed(each.person(), each.personName(), each.state()));
     }
 
     /** The contacts that the import added or changed so far. */

@@ -57,7 +57,7 @@ public class Imports {
     }
 
     /**
-     * @param by        who brought the file
+     * @param by        who imported the file
      * @param problem   the key of the text that says why it failed, or null
      * @param keptUntil until when it can be undone, if it is not by then
      */
@@ -177,9 +177,8 @@ public class Imports {
      */
     public UUID bring(String fileName, Path file) {
         TableFile.open(file, Limits.USUAL).close();
-        var person = CurrentPerson.required();
         var name = fileName.substring(0, Math.min(fileName.length(), LONGEST_FILE_NAME));
-        var brought = imports.saveAndFlush(new ImportEntity(name, person.identity(), person.name()));
+        var brought = imports.saveAndFlush(new ImportEntity(name, CurrentPerson.required()));
         files.keep(brought.getId(), file);
         return brought.getId();
     }
@@ -246,7 +245,7 @@ public class Imports {
         require(setup);
         var brought = imports.lock(id).orElseThrow();
         brought.require(State.READY);
-        brought.begin(setup, files.read(id, Imports::count));
+        brought.begin(setup, files.read(id, Imports::count), CurrentPerson.required());
         events.publishEvent(new AuditedAction(AuditedAction.Kind.IMPORTED, "ImportEntity", id));
         events.publishEvent(new DueImports.Due(CurrentTenant.required(), id));
     }
@@ -291,7 +290,7 @@ public class Imports {
         if (!brought.toImport().canBeUndone()) {
             throw new ConflictException();
         }
-        brought.undo();
+        brought.undo(CurrentPerson.required());
         events.publishEvent(new DueImports.Due(CurrentTenant.required(), id));
     }
 

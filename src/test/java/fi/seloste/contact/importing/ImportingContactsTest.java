@@ -22,6 +22,8 @@ import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.list.Listing;
 import fi.seloste.register.FieldType;
+import fi.seloste.security.Role;
+import fi.seloste.tenant.Members;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestEvidence;
@@ -84,6 +86,9 @@ class ImportingContactsTest {
 
     @Autowired
     ImportRunner runner;
+
+    @Autowired
+    Members members;
 
     @Autowired
     TestTenants tenants;
@@ -358,6 +363,41 @@ class ImportingContactsTest {
         }
 
         @Test
+        void isDoneInTheNameOfWhoeverAsksForItAndWithTheirRights() throws Exception {
+            var editor = tenant.member(Role.EDITOR);
+            var brought = tenant.as(Role.EDITOR, () -> imports.bring("contacts.csv", file("Name\nAino\n")));
+            var setup = setup(brought, IfKnown.SKIP);
+            tenant.as(Role.EDITOR, () -> imports.begin(brought, setup));
+            ended(brought);
+            tenant.asOwner(() -> members.all().stream()
+                    .filter(member -> member.name().equals(editor))
+                    .forEach(member -> members.changeRole(member.id(), Role.VIEWER)));
+
+            undo(brought);
+
+            assertThat(get(brought).state()).isEqualTo(State.UNDONE);
+            assertThat(get(brought).by()).as("who imported").isEqualTo(editor);
+            assertThat(jdbc.queryForList(
+                            "select person_subject from audit_entry where tenant_id = ? and entity = 'ContactEntity' order by id",
+                            String.class,
+                            tenant.id().toString()))
+                    .containsExactly(editor, tenant.member(Role.OWNER));
+        }
+
+        @Test
+        void keepsWhatStoodNoLongerForBeingTriedAgain() throws Exception {
+            var brought = bring("Name\nAino\n");
+            run(brought, IfKnown.SKIP);
+            jdbc.update(
+                    "update contact_import set ended_at = ended_at - interval 3 day where id = ?", brought.toString());
+            var until = get(brought).keptUntil();
+
+            undo(brought);
+
+            assertThat(get(brought).keptUntil()).isEqualTo(until);
+        }
+
+        @Test
         void endsWithItsTimeAndNothingIsKeptForItThen() throws Exception {
             var brought = bring("Name\nAino\n");
             run(brought, IfKnown.SKIP);
@@ -472,8 +512,11 @@ class ImportingContactsTest {
     }
 
     private UUID bring(String csv) throws Exception {
-        var file = Files.writeString(directory.resolve("contacts.csv"), csv);
-        return ask(() -> imports.bring("contacts.csv", file));
+        return ask(() -> imports.bring("contacts.csv", file(csv)));
+    }
+
+    private Path file(String csv) throws Exception {
+        return Files.writeString(directory.resolve("contacts.csv"), csv);
     }
 
     private ImportSetup setup(UUID brought, IfKnown ifKnown) throws Exception {
