@@ -21,7 +21,9 @@ import fi.seloste.contact.importing.Imports.Tried;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.list.Listing;
+import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
+import fi.seloste.register.RegisterParts;
 import fi.seloste.security.Role;
 import fi.seloste.tenant.Members;
 import fi.seloste.testing.FilledTenants;
@@ -65,6 +67,9 @@ class ImportingContactsTest {
 
     @Autowired
     TestRegisters registers;
+
+    @Autowired
+    RegisterParts parts;
 
     @Autowired
     Contacts contacts;
@@ -382,6 +387,41 @@ class ImportingContactsTest {
                             String.class,
                             tenant.id().toString()))
                     .containsExactly(editor, tenant.member(Role.OWNER));
+        }
+
+        @Test
+        void bringsAValueBackAsWhatItsFieldHasBecome() throws Exception {
+            var aino = store("Aino", "aino@firma.example", "Turku");
+            var brought = bring("Name;E-mail;Town\nAino;aino@firma.example;Oulu\n");
+            run(brought, IfKnown.OVERWRITE);
+            tenant.asOwner(() -> {
+                var shown = parts.get(town);
+                var choice = TestRegister.field(
+                        ((DataField) shown.value()).category(), "Town", FieldType.CHOICE, "Turku", "Oulu");
+                parts.change(new Versioned<>(town, shown.version(), choice));
+            });
+
+            undo(brought);
+
+            assertThat(open(aino).values()).containsEntry(town, "0");
+        }
+
+        @Test
+        void bringsNothingBackOfAFieldThatWasRemoved() throws Exception {
+            store("Aino", "aino@firma.example", "Turku");
+            var brought = bring("Name;E-mail;Town\nAino;aino@firma.example;Oulu\n");
+            run(brought, IfKnown.OVERWRITE);
+
+            tenant.asOwner(() -> parts.remove(town));
+
+            assertThat(jdbc.queryForList(
+                            "select stood from contact_import_row where import_id = ?",
+                            String.class,
+                            brought.toString()))
+                    .singleElement()
+                    .asString()
+                    .contains("aino@firma.example")
+                    .doesNotContain("Turku");
         }
 
         @Test
