@@ -52,6 +52,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -130,10 +132,10 @@ class ImportingContactsTest {
             store("Aino", "aino@firma.example", "Turku");
             var brought = bring("""
                     Name;E-mail;Town
-                    Aino A;AINO@firma.example;Oulu
+                    AINO;AINO@firma.example;Oulu
                     Eino;eino@firma.example;Oulu
                     Nobody;no address;Oulu
-                    Eino again;eino@firma.example;Oulu
+                    Eino;eino@firma.example;Oulu
                     """);
 
             var told = new ArrayList<Tried>();
@@ -264,12 +266,6 @@ class ImportingContactsTest {
 
             assertThat(report(brought)).extracting(Tried::outcome).containsExactly(Outcome.ADDED);
         }
-
-        private List<Tried> report(UUID brought) throws Exception {
-            var told = new ArrayList<Tried>();
-            tenant.asOwner(() -> imports.report(brought, told::add));
-            return told;
-        }
     }
 
     @Nested
@@ -279,30 +275,30 @@ class ImportingContactsTest {
 
         @BeforeEach
         void store() throws Exception {
-            aino = ImportingContactsTest.this.store("Aino", "aino@firma.example", null);
+            aino = ImportingContactsTest.this.store("Aino Malli", "aino@firma.example", null);
         }
 
         @Test
         void isLeftAlone() throws Exception {
-            run(bring("Name;E-mail;Town\nAino Uusi;aino@firma.example;Oulu\n"), IfKnown.SKIP);
+            run(bring("Name;E-mail;Town\nAino Uusi Malli;aino@firma.example;Oulu\n"), IfKnown.SKIP);
 
             assertThat(open(aino).values()).doesNotContainKey(town);
-            assertThat(names()).containsExactly("Aino");
+            assertThat(names()).containsExactly("Aino Malli");
         }
 
         @Test
         void isFilledInWhereNothingStands() throws Exception {
-            run(bring("Name;E-mail;Town\nAino Uusi;AINO@firma.example;Oulu\n"), IfKnown.FILL_IN);
+            run(bring("Name;E-mail;Town\nAino Uusi Malli;AINO@firma.example;Oulu\n"), IfKnown.FILL_IN);
 
-            assertThat(open(aino).name()).isEqualTo("Aino");
+            assertThat(open(aino).name()).isEqualTo("Aino Malli");
             assertThat(open(aino).values()).isEqualTo(Map.of(email, "aino@firma.example", town, "Oulu"));
         }
 
         @Test
         void isOverwrittenButNotEmptied() throws Exception {
-            run(bring("Name;E-mail;Town\nAino Uusi;AINO@firma.example;\n"), IfKnown.OVERWRITE);
+            run(bring("Name;E-mail;Town\nAino Uusi Malli;AINO@firma.example;\n"), IfKnown.OVERWRITE);
 
-            assertThat(open(aino).name()).isEqualTo("Aino Uusi");
+            assertThat(open(aino).name()).isEqualTo("Aino Uusi Malli");
             assertThat(open(aino).values()).isEqualTo(Map.of(email, "AINO@firma.example"));
         }
 
@@ -314,7 +310,7 @@ class ImportingContactsTest {
                 consents.give(aino, purpose, TestEvidence.of(Consents.How.EMAIL, "Shown"));
                 consents.withdraw(aino, purpose, TestEvidence.today(), Consents.How.EMAIL);
             });
-            var brought = bring("Name;E-mail;No mail;No calls\nAino;aino@firma.example;no;yes\n");
+            var brought = bring("Name;E-mail;No mail;No calls\nAino Malli;aino@firma.example;no;yes\n");
             var places = List.of(
                     ColumnPlace.of(ColumnPlace.Kind.NAME),
                     ColumnPlace.field(email),
@@ -326,6 +322,45 @@ class ImportingContactsTest {
             assertThat(ask(() -> bans.of(aino))).containsOnly(Ban.MARKETING_EMAIL, Ban.MARKETING_PHONE);
             assertThat(ask(() -> consents.stands(aino, purpose))).isFalse();
         }
+
+        @ParameterizedTest
+        @EnumSource
+        void isNobodyElseWithTheSameAddress(IfKnown ifKnown) throws Exception {
+            var before = open(aino);
+            var brought = bring("Name;E-mail;Town\nEino Malli;aino@firma.example;Oulu\n");
+
+            run(brought, ifKnown);
+
+            assertThat(open(aino)).isEqualTo(before);
+            assertThat(get(brought).progress()).isEqualTo(new ImportProgress(1, 1, 0, 0, 0, 1, 0));
+            assertThat(report(brought))
+                    .flatExtracting(Tried::problems)
+                    .containsExactly(new ImportProblem(2, "E-mail", "import.problem.others.EMAIL"));
+        }
+
+        @Test
+        void isNobodyElseWithTheSameNumber() throws Exception {
+            var phone = customers.field("Phone", FieldType.PHONE);
+            customers.store("Matti Malli", Map.of(phone, "040 1234567"));
+            var brought = bring("Name;E-mail;Phone\nLiisa Malli;liisa@firma.example;+358 40 1234567\n");
+
+            run(brought, IfKnown.FILL_IN);
+
+            assertThat(names()).containsExactly("Aino Malli", "Matti Malli");
+            assertThat(report(brought))
+                    .flatExtracting(Tried::problems)
+                    .containsExactly(new ImportProblem(2, "Phone", "import.problem.others.PHONE"));
+        }
+
+        @Test
+        void isFoundAmongThoseWhoShareAnAddress() throws Exception {
+            ImportingContactsTest.this.store("Eino Malli", "aino@firma.example", null);
+
+            run(bring("Name;E-mail;Town\nAino Malli;aino@firma.example;Oulu\n"), IfKnown.FILL_IN);
+
+            assertThat(open(aino).values()).containsEntry(town, "Oulu");
+            assertThat(names()).containsExactly("Aino Malli", "Eino Malli");
+        }
     }
 
     @Nested
@@ -333,15 +368,16 @@ class ImportingContactsTest {
 
         @Test
         void bringsBackWhatWas() throws Exception {
-            var aino = store("Aino", "aino@firma.example", "Turku");
+            var aino = store("Aino Malli", "aino@firma.example", "Turku");
             var before = open(aino);
-            var brought = bring("Name;E-mail;Town\nAino Uusi;aino@firma.example;Oulu\nEino;eino@firma.example;Oulu\n");
+            var brought =
+                    bring("Name;E-mail;Town\nAino Uusi Malli;aino@firma.example;Oulu\nEino;eino@firma.example;Oulu\n");
             run(brought, IfKnown.OVERWRITE);
 
             undo(brought);
 
             assertThat(open(aino)).isEqualTo(before);
-            assertThat(names()).containsExactly("Aino");
+            assertThat(names()).containsExactly("Aino Malli");
             assertThat(get(brought).state()).isEqualTo(State.UNDONE);
         }
 
@@ -593,6 +629,12 @@ class ImportingContactsTest {
 
     private Imports.Import get(UUID brought) throws Exception {
         return ask(() -> imports.get(brought));
+    }
+
+    private List<Tried> report(UUID brought) throws Exception {
+        var told = new ArrayList<Tried>();
+        tenant.asOwner(() -> imports.report(brought, told::add));
+        return told;
     }
 
     private int chunks(UUID brought) {
