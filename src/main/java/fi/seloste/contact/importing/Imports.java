@@ -43,6 +43,9 @@ public class Imports {
     /** For how long an import can be undone; what stood before is kept so long, and then erased. */
     public static final Duration UNDO_WINDOW = Duration.ofDays(7);
 
+    /** Files that an organisation may have waiting: each is kept whole. */
+    public static final int MOST_WAITING = 5;
+
     private static final int EXAMPLES = 3;
     private static final int LONGEST_FILE_NAME = 255;
 
@@ -174,8 +177,12 @@ public class Imports {
      * Keeps a file to be imported.
      *
      * @throws fi.seloste.contact.file.UnreadableFileException where it cannot be read
+     * @throws TooManyWaitingException                         where others have to be imported or discarded first
      */
     public UUID bring(String fileName, Path file) {
+        if (all().stream().filter(each -> each.state() == State.READY).count() >= MOST_WAITING) {
+            throw new TooManyWaitingException();
+        }
         TableFile.open(file, Limits.USUAL).close();
         var name = fileName.substring(0, Math.min(fileName.length(), LONGEST_FILE_NAME));
         var brought = imports.saveAndFlush(new ImportEntity(name, CurrentPerson.required()));
