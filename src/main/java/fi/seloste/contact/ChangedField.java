@@ -17,14 +17,14 @@ import java.util.UUID;
  * A field that becomes another kind, or has other alternatives. Values are read in words and written as the field has them
  * then; an alternative is known by what it is called, or by its place where it was only called otherwise.
  */
-record ChangedField(UUID id, DataField before, DataField after) {
+public record ChangedField(UUID id, DataField before, DataField after) {
 
-    boolean isTheSame() {
+    public boolean isTheSame() {
         return before.type() == after.type() && before.choices().equals(after.choices());
     }
 
     /** The value as it is written under the changed field; nothing where it cannot be. */
-    Optional<String> turned(String value) {
+    public Optional<String> turned(String value) {
         if (isTheSame()) {
             return Optional.of(value);
         }

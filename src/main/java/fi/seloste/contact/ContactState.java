@@ -30,6 +30,10 @@ public record ContactState(
         bans = bans == null ? Set.of() : Set.copyOf(bans);
     }
 
+    public ContactState with(Map<UUID, Value> others) {
+        return new ContactState(name, organisation, entries, others, keywords, bans);
+    }
+
     /** What of it a form would show. */
     public ContactDetails details() {
         var contents = new HashMap<UUID, String>();

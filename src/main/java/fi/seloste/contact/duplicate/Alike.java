@@ -2,11 +2,10 @@ package fi.seloste.contact.duplicate;
 
 import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Fold;
+import fi.seloste.contact.Names;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ record Alike(Map<UUID, DataField> fields) {
 
     private static final int FEWEST_DIGITS = 7;
     private static final int ALIKE_DIGITS = 8;
-    private static final int SHORTEST_MISSPELT = 7;
 
     Optional<Likeness> of(ContactDetails one, ContactDetails other) {
         var code = said(FieldType.IDENTITY_CODE, one, other);
@@ -34,8 +32,8 @@ record Alike(Map<UUID, DataField> fields) {
         var email = said(FieldType.EMAIL, one, other);
         var phone = said(FieldType.PHONE, one, other);
         var address = said(FieldType.ADDRESS, one, other);
-        var isNamedAlike = isNamedAlike(one.name(), other.name());
-        var isNamedTheSame = words(one.name()).equals(words(other.name()));
+        var isNamedAlike = Names.areAlike(one.name(), other.name());
+        var isNamedTheSame = Names.areTheSame(one.name(), other.name());
         var reasons = EnumSet.noneOf(Reason.class);
         add(reasons, Reason.IDENTITY_CODE, code == Said.SAME);
         add(reasons, Reason.EMAIL, email == Said.SAME);
@@ -92,45 +90,5 @@ record Alike(Map<UUID, DataField> fields) {
 
     private static boolean isOfOthers(ContactDetails one, ContactDetails other) {
         return one.organisation() != null && other.organisation() != null && !isOfTheSameOrganisation(one, other);
-    }
-
-    /** The same words in any order; some more of them; or one letter that is otherwise. */
-    static boolean isNamedAlike(String one, String other) {
-        var ofOne = words(one);
-        var ofOther = words(other);
-        if (contains(ofOne, ofOther) || contains(ofOther, ofOne)) {
-            return true;
-        }
-        return isMisspelt(String.join(" ", ofOne), String.join(" ", ofOther));
-    }
-
-    private static boolean contains(List<String> all, List<String> some) {
-        return some.size() > 1 && new HashSet<>(all).containsAll(some) || all.equals(some);
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(Fold.of(name).split("[ ,-]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .toList();
-    }
-
-    private static boolean isMisspelt(String one, String other) {
-        var shorter = one.length() <= other.length() ? one : other;
-        var longer = shorter == one ? other : one;
-        if (shorter.length() < SHORTEST_MISSPELT || longer.length() - shorter.length() > 1) {
-            return false;
-        }
-        var at = 0;
-        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
-            at++;
-        }
-        // The first letter of a name makes another name of it: a family is not one person.
-        if (at == 0 || longer.charAt(at - 1) == ' ') {
-            return false;
-        }
-        var rest = shorter.length() == longer.length() ? at + 1 : at;
-        return shorter.substring(Math.min(rest, shorter.length()))
-                .equals(longer.substring(Math.min(at + 1, longer.length())));
     }
 }

@@ -5,6 +5,7 @@ import fi.seloste.common.Ids;
 import fi.seloste.common.Json;
 import fi.seloste.common.TenantOwned;
 import fi.seloste.contact.importing.Imports.State;
+import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.PersonIdentity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,14 +28,19 @@ class ImportEntity extends TenantOwned {
     @Column(name = "file_name", nullable = false, updatable = false)
     private String fileName;
 
-    @Column(nullable = false, updatable = false, length = 500)
+    /** In whose name it goes on: of whoever brought it, then began it, then undid it. */
+    @Column(nullable = false, length = 500)
     private String issuer;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String subject;
 
-    @Column(name = "by_name", nullable = false, updatable = false, length = 200)
+    /** Who brought it, then began it. */
+    @Column(name = "by_name", nullable = false, length = 200)
     private String byName;
+
+    @Column(name = "undone_by", length = 200)
+    private String undoneBy;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -58,15 +64,21 @@ class ImportEntity extends TenantOwned {
 
     protected ImportEntity() {}
 
-    ImportEntity(String fileName, PersonIdentity person, String byName) {
+    ImportEntity(String fileName, CurrentPerson by) {
         this.fileName = fileName;
-        this.issuer = person.issuer();
-        this.subject = person.subject();
-        this.byName = byName;
+        goOnInTheNameOf(by);
+        this.byName = by.name();
     }
 
-    void begin(ImportSetup setup, int rows) {
+    private void goOnInTheNameOf(CurrentPerson person) {
+        issuer = person.identity().issuer();
+        subject = person.identity().subject();
+    }
+
+    void begin(ImportSetup setup, int rows, CurrentPerson by) {
         require(State.READY);
+        goOnInTheNameOf(by);
+        this.byName = by.name();
         this.setup = Json.write(setup);
         this.progress = Json.write(progress().of(rows));
         this.state = State.RUNNING;
@@ -90,14 +102,17 @@ class ImportEntity extends TenantOwned {
         hold(now);
     }
 
+    /** What stood before is kept from the end of the import, however often undoing it ends as well. */
     void end(State how, Instant now, String problem) {
         state = how;
-        endedAt = now;
+        endedAt = endedAt == null ? now : endedAt;
         claimedUntil = null;
         this.problem = problem;
     }
 
-    void undo() {
+    void undo(CurrentPerson by) {
+        goOnInTheNameOf(by);
+        undoneBy = by.name();
         state = State.UNDOING;
         progress = Json.write(progress().undoing());
         claimedUntil = null;
@@ -130,8 +145,9 @@ class ImportEntity extends TenantOwned {
         return new PersonIdentity(issuer, subject);
     }
 
-    String byName() {
-        return byName;
+    /** Of the person in whose name it goes on. */
+    String personName() {
+        return undoneBy == null ? byName : undoneBy;
     }
 
     /** Until when it is kept: no longer than it can be undone. */

@@ -2,6 +2,7 @@ package fi.seloste.contact.importing;
 
 import fi.seloste.contact.file.Limits;
 import fi.seloste.contact.file.TableFile;
+import fi.seloste.contact.file.WorkFiles;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +20,12 @@ class ImportFiles {
     private static final int CHUNK = 4 << 20;
 
     private final ImportChunkRepository chunks;
+    private final WorkFiles workFiles;
     private final EntityManager entityManager;
 
-    ImportFiles(ImportChunkRepository chunks, EntityManager entityManager) {
+    ImportFiles(ImportChunkRepository chunks, WorkFiles workFiles, EntityManager entityManager) {
         this.chunks = chunks;
+        this.workFiles = workFiles;
         this.entityManager = entityManager;
     }
 
@@ -48,7 +51,7 @@ class ImportFiles {
     <T> T read(UUID brought, Function<TableFile, T> work) {
         Path copy = null;
         try {
-            copy = Files.createTempFile("import", null);
+            copy = workFiles.create();
             try (var out = Files.newOutputStream(copy)) {
                 for (var id : chunks.findIdsOf(brought)) {
                     var chunk = chunks.findById(id).orElseThrow();

@@ -131,12 +131,28 @@ final class ImportRound {
             return new Met(read, null, false);
         }
         var known = people.find(read.person()).orElse(null);
+        var others = known == null ? people.ofOthers(read.person()) : Optional.<UUID>empty();
+        if (others.isPresent()) {
+            return new Met(read.with(ofOthers(read, others.get())), null, false);
+        }
         var contact = known == null ? Ids.next() : known.contact();
         var again = !met.add(contact);
         if (!again) {
             people.add(contact, read.person());
         }
         return new Met(read, known, again);
+    }
+
+    private ImportProblem ofOthers(RowReader.Read read, UUID field) {
+        return new ImportProblem(
+                read.number(),
+                label(field),
+                "import.problem.others." + all.fields().get(field).type());
+    }
+
+    private String label(UUID field) {
+        var label = all.fields().get(field).label();
+        return label.texts().get(label.latest());
     }
 
     private Judged judge(RowReader.Read read, Known known, Map<UUID, ContactState> stand) {
@@ -166,8 +182,7 @@ final class ImportRound {
             all.require(details);
             return Optional.empty();
         } catch (InvalidValueException e) {
-            var label = all.fields().get(e.field()).label();
-            return Optional.of(new ImportProblem(read.number(), label.texts().get(label.latest()), e.error()));
+            return Optional.of(new ImportProblem(read.number(), label(e.field()), e.error()));
         } catch (NotDeclaredException e) {
             return Optional.of(new ImportProblem(read.number(), null, "contact.notDeclared." + e.what()));
         }

@@ -24,7 +24,7 @@ class ImportRowEntity extends TenantOwned implements PartOf {
     private UUID contactId;
 
     /** Null where the import added the contact. */
-    @Column(updatable = false, columnDefinition = "longtext")
+    @Column(columnDefinition = "longtext")
     private String stood;
 
     @Column(name = "left_version", nullable = false, updatable = false)
@@ -36,7 +36,11 @@ class ImportRowEntity extends TenantOwned implements PartOf {
         this.importId = importId;
         this.contactId = left.contact();
         this.leftVersion = left.version();
-        this.stood = stood == null ? null : Json.write(stood);
+        keep(stood);
+    }
+
+    final void keep(ContactState before) {
+        stood = before == null ? null : Json.write(before);
     }
 
     Optional<ContactState> stood() {

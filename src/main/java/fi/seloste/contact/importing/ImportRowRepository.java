@@ -13,6 +13,9 @@ interface ImportRowRepository extends JpaRepository<ImportRowEntity, UUID> {
 
     List<ImportRowEntity> findByImportId(UUID importId, Limit limit);
 
+    /** Those before which something stood that has these characters in it, as the id of a field. */
+    List<ImportRowEntity> findByStoodContaining(String id);
+
     @Query("select r.contactId from ImportRow r where r.importId = :importId")
     List<UUID> findContactsOf(UUID importId);
 }

@@ -1,5 +1,6 @@
 package fi.seloste.contact.importing;
 
+import fi.seloste.common.Attempts;
 import fi.seloste.common.CurrentTenant;
 import fi.seloste.contact.ContactStates;
 import fi.seloste.contact.Declaration;
@@ -25,11 +26,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs imports in the background, in the name of whoever began them and with the rights that they have at each step. One
+ * Runs imports in the background, in the name of whoever began or undid them and with the rights that they have at each step. One
  * whose instance is gone is taken over by another, where it stopped (docs/decisions/0014).
  */
 @Component
@@ -46,6 +49,7 @@ class ImportRunner {
     private final DueImports due;
     private final ImportWindow window;
     private final Validator validator;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ImportRunner(
@@ -58,6 +62,7 @@ class ImportRunner {
             DueImports due,
             ImportWindow window,
             Validator validator,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.steps = steps;
         this.files = files;
@@ -68,6 +73,7 @@ class ImportRunner {
         this.due = due;
         this.window = window;
         this.validator = validator;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -94,22 +100,29 @@ class ImportRunner {
     private void run(UUID id, Claimed claimed) {
         try {
             if (claimed.state() == State.RUNNING) {
-                files.read(id, file -> bring(id, file));
+                files.read(id, file -> Attempts.of(() -> bring(id, file)));
             } else {
                 while (steps.undo(id)) {
                     LOG.debug("A step of an import was undone");
                 }
                 steps.end(id, State.UNDONE, null);
             }
-        } catch (TransientDataAccessException
-                | RecoverableDataAccessException
-                | NonTransientDataAccessResourceException
-                | CannotCreateTransactionException e) {
-            LOG.warn("An import waits for the database: {}", e.getClass().getSimpleName());
         } catch (RuntimeException e) {
-            LOG.warn("An import ended: {}", e.getClass().getSimpleName());
-            steps.end(id, State.FAILED, reason(e));
+            if (isOfTheDatabase(e)) {
+                LOG.warn("An import waits for the database: {}", e.getClass().getSimpleName());
+            } else {
+                LOG.warn("An import ended: {}", e.getClass().getSimpleName());
+                steps.end(id, State.FAILED, reason(e));
+            }
         }
+    }
+
+    private static boolean isOfTheDatabase(RuntimeException error) {
+        return Attempts.isTransient(error)
+                || error instanceof TransientDataAccessException
+                || error instanceof RecoverableDataAccessException
+                || error instanceof NonTransientDataAccessResourceException
+                || error instanceof CannotCreateTransactionException;
     }
 
     private static String reason(RuntimeException error) {
@@ -121,6 +134,10 @@ class ImportRunner {
         };
     }
 
+    /**
+     * Begins where the import stopped, whyever it did. A round remembers whom it met, and does not outlive a step that
+     * was rolled back: hence a transaction of its own for each, which is not run again by itself.
+     */
     private Void bring(UUID id, TableFile file) {
         var setup = imports.findById(id).orElseThrow().setup();
         var all = new Declaration(enforced.all());
@@ -134,7 +151,8 @@ class ImportRunner {
             }
             while (rows.hasNext()) {
                 var some = ImportRound.some(rows);
-                if (!steps.write(id, read, some, round)) {
+                var before = read;
+                if (!Boolean.TRUE.equals(transaction.execute(status -> steps.write(id, before, some, round)))) {
                     return null;
                 }
                 read += some.size();

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +63,7 @@ class ImportSteps {
     Optional<Claimed> claim(UUID id) {
         return imports.lock(id)
                 .filter(each -> each.claim(Instant.now(clock)))
-                .map(each -> new Claimed(each.person(), each.byName(), each.state()));
+                .map(each -> new Claimed(each.person(), each.personName(), each.state()));
     }
 
     /** The contacts that the import added or changed so far. */
@@ -171,8 +170,7 @@ class ImportSteps {
         var fields = all.fields().keySet();
         var values = new HashMap<>(stood.values());
         values.keySet().retainAll(fields);
-        return new ContactState(
-                stood.name(), stood.organisation(), entries, Map.copyOf(values), stood.keywords(), stood.bans());
+        return new ContactState(stood.name(), stood.organisation(), entries, values, stood.keywords(), stood.bans());
     }
 
     private static boolean isDeclared(ContactDetails.Entry entry, Declaration all) {

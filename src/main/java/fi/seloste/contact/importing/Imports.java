@@ -43,6 +43,9 @@ public class Imports {
     /** For how long an import can be undone; what stood before is kept so long, and then erased. */
     public static final Duration UNDO_WINDOW = Duration.ofDays(7);
 
+    /** Files that an organisation may have waiting: each is kept whole. */
+    public static final int MOST_WAITING = 5;
+
     private static final int EXAMPLES = 3;
     private static final int LONGEST_FILE_NAME = 255;
 
@@ -57,7 +60,7 @@ public class Imports {
     }
 
     /**
-     * @param by        who brought the file
+     * @param by        who imported the file
      * @param problem   the key of the text that says why it failed, or null
      * @param keptUntil until when it can be undone, if it is not by then
      */
@@ -174,12 +177,15 @@ public class Imports {
      * Keeps a file to be imported.
      *
      * @throws fi.seloste.contact.file.UnreadableFileException where it cannot be read
+     * @throws TooManyWaitingException                         where others have to be imported or discarded first
      */
     public UUID bring(String fileName, Path file) {
+        if (all().stream().filter(each -> each.state() == State.READY).count() >= MOST_WAITING) {
+            throw new TooManyWaitingException();
+        }
         TableFile.open(file, Limits.USUAL).close();
-        var person = CurrentPerson.required();
         var name = fileName.substring(0, Math.min(fileName.length(), LONGEST_FILE_NAME));
-        var brought = imports.saveAndFlush(new ImportEntity(name, person.identity(), person.name()));
+        var brought = imports.saveAndFlush(new ImportEntity(name, CurrentPerson.required()));
         files.keep(brought.getId(), file);
         return brought.getId();
     }
@@ -246,7 +252,7 @@ public class Imports {
         require(setup);
         var brought = imports.lock(id).orElseThrow();
         brought.require(State.READY);
-        brought.begin(setup, files.read(id, Imports::count));
+        brought.begin(setup, files.read(id, Imports::count), CurrentPerson.required());
         events.publishEvent(new AuditedAction(AuditedAction.Kind.IMPORTED, "ImportEntity", id));
         events.publishEvent(new DueImports.Due(CurrentTenant.required(), id));
     }
@@ -291,7 +297,7 @@ public class Imports {
         if (!brought.toImport().canBeUndone()) {
             throw new ConflictException();
         }
-        brought.undo();
+        brought.undo(CurrentPerson.required());
         events.publishEvent(new DueImports.Due(CurrentTenant.required(), id));
     }
 

@@ -2,18 +2,22 @@ package fi.seloste.contact.importing;
 
 import fi.seloste.contact.Declaration;
 import fi.seloste.contact.Fold;
+import fi.seloste.contact.Names;
 import fi.seloste.register.FieldType;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Whom the organisation knows, by what tells people apart: an e-mail address, a phone number, or the name with the
- * organisation. A key that two people share tells neither.
+ * Whom the organisation knows, by what tells people apart: an e-mail address or a phone number of somebody who is called
+ * alike, or the name with the organisation. A key that two such people share tells neither.
  */
 public final class KnownPeople {
 
@@ -31,9 +35,10 @@ public final class KnownPeople {
 
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
-    private static final UUID SEVERAL = new UUID(0, 0);
+    private static final FieldType[] TELLING = {FieldType.EMAIL, FieldType.PHONE};
 
-    private final Map<String, UUID> contacts = new HashMap<>();
+    private final Map<String, List<UUID>> contacts = new HashMap<>();
+    private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, FieldType> types = new HashMap<>();
 
     KnownPeople(Declaration declaration) {
@@ -50,6 +55,7 @@ public final class KnownPeople {
     }
 
     void add(UUID contact, String name, String organisation) {
+        names.putIfAbsent(contact, name);
         put(key(name, organisation), contact);
     }
 
@@ -64,27 +70,56 @@ public final class KnownPeople {
 
     private void put(String key, UUID contact) {
         if (key != null) {
-            contacts.merge(key, contact, (before, now) -> before.equals(now) ? now : SEVERAL);
+            contacts.merge(key, List.of(contact), KnownPeople::union);
         }
+    }
+
+    private static List<UUID> union(List<UUID> before, List<UUID> now) {
+        return Stream.concat(before.stream(), now.stream()).distinct().toList();
     }
 
     /** The one person who is meant: an address tells more than a number, and a number more than a name. */
     Optional<Known> find(RowReader.Person person) {
-        for (var type : new FieldType[] {FieldType.EMAIL, FieldType.PHONE}) {
+        for (var type : TELLING) {
             for (var value : person.values().entrySet()) {
-                var found = types.get(value.getKey()) == type ? find(key(value.getKey(), value.getValue())) : null;
+                var found = types.get(value.getKey()) == type
+                        ? only(holders(value).stream().filter(holder -> isNamedLike(holder, person)))
+                        : null;
                 if (found != null) {
                     return Optional.of(new Known(found, type == FieldType.EMAIL ? By.EMAIL : By.PHONE));
                 }
             }
         }
-        return Optional.ofNullable(find(key(person.name(), person.organisation())))
+        return Optional.ofNullable(only(holders(key(person.name(), person.organisation())).stream()))
                 .map(found -> new Known(found, By.NAME_AND_ORGANISATION));
     }
 
-    private UUID find(String key) {
-        var found = key == null ? null : contacts.get(key);
-        return SEVERAL.equals(found) ? null : found;
+    /** The field of an address or a number that only people of other names have: families and firms share them. */
+    Optional<UUID> ofOthers(RowReader.Person person) {
+        return person.values().entrySet().stream()
+                .filter(value -> {
+                    var holders = holders(value);
+                    return !holders.isEmpty() && holders.stream().noneMatch(holder -> isNamedLike(holder, person));
+                })
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(types::get));
+    }
+
+    private boolean isNamedLike(UUID contact, RowReader.Person person) {
+        return Names.areAlike(names.get(contact), person.name());
+    }
+
+    private List<UUID> holders(Map.Entry<UUID, String> value) {
+        return holders(key(value.getKey(), value.getValue()));
+    }
+
+    private List<UUID> holders(String key) {
+        return key == null ? List.of() : contacts.getOrDefault(key, List.of());
+    }
+
+    private static UUID only(Stream<UUID> contacts) {
+        var found = contacts.limit(2).toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     private static String key(String name, String organisation) {

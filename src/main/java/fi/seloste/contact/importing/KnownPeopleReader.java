@@ -26,7 +26,7 @@ class KnownPeopleReader {
         entityManager
                 .createQuery("""
                         select new fi.seloste.contact.importing.KnownPeopleReader$Named(c.id, c.name, c.organisation)
-                        from Contact c where c.organisation is not null""", Named.class)
+                        from Contact c""", Named.class)
                 .getResultStream()
                 .forEach(each -> people.add(each.contact(), each.name(), each.organisation()));
         if (!people.fields().isEmpty()) {

@@ -31,6 +31,10 @@ final class RowReader {
         boolean isRight() {
             return problems.isEmpty();
         }
+
+        Read with(ImportProblem problem) {
+            return new Read(number, person, List.of(problem));
+        }
     }
 
     /** @param organisation null where there is none */

@@ -3,6 +3,7 @@ package fi.seloste.contact.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.Names;
 import fi.seloste.contact.duplicate.Duplicates.Pair;
 import fi.seloste.contact.duplicate.Likeness.Strength;
 import fi.seloste.register.FieldType;
@@ -68,9 +69,9 @@ class TheSamePersonTwiceTest {
         in.add("Järvi Aino", "Firma OY", Map.of(FieldType.EMAIL, "one@firm.example"));
 
         assertThat(only().likeness().reasons()).containsExactly(Reason.NAME_AND_ORGANISATION);
-        assertThat(Alike.isNamedAlike("Järvi Aino", "aino jarvi")).isTrue();
-        assertThat(Alike.isNamedAlike("Aino Esimerkki", "Aino Esimerki")).isTrue();
-        assertThat(Alike.isNamedAlike("Aino Esimerkki", "Eino Esimerkkinen")).isFalse();
+        assertThat(Names.areAlike("Järvi Aino", "aino jarvi")).isTrue();
+        assertThat(Names.areAlike("Aino Esimerkki", "Aino Esimerki")).isTrue();
+        assertThat(Names.areAlike("Aino Esimerkki", "Eino Esimerkkinen")).isFalse();
     }
 
     @Test

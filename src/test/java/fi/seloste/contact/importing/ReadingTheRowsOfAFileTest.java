@@ -117,7 +117,9 @@ class ReadingTheRowsOfAFileTest {
         void areKnownByTheirNumberHoweverItIsWritten(String one, String other, boolean same) {
             var phone = field(FieldType.PHONE, "Phone");
             var people = new KnownPeople(declaration());
-            people.add(Ids.next(), phone, one);
+            var known = Ids.next();
+            people.add(known, "Somebody", null);
+            people.add(known, phone, one);
 
             var person = new RowReader.Person("Somebody", null, Map.of(phone, other), Set.of(), Set.of());
 

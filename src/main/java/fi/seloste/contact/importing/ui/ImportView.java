@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.file.WorkFiles;
 import fi.seloste.contact.importing.Imports;
 import fi.seloste.contact.importing.Imports.State;
 import fi.seloste.security.Needs;
@@ -29,15 +30,17 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private final transient Imports imports;
     private final transient Contacts contacts;
+    private final transient WorkFiles workFiles;
     private final transient OrganisationAddress organisation;
     private final transient Clock clock;
     private final Div steps = new Div();
     private final ImportList list;
     private transient Registration polling;
 
-    ImportView(Imports imports, Contacts contacts, OrganisationAddress organisation, Clock clock) {
+    ImportView(Imports imports, Contacts contacts, WorkFiles workFiles, OrganisationAddress organisation, Clock clock) {
         this.imports = imports;
         this.contacts = contacts;
+        this.workFiles = workFiles;
         this.organisation = organisation;
         this.clock = clock;
         this.list = new ImportList(imports, this::refreshList);
@@ -61,7 +64,7 @@ class ImportView extends Div implements HasDynamicTitle {
                                 organisation.slug().orElseThrow(),
                                 LocalDate.now(clock),
                                 this::refresh)),
-                        () -> steps.add(new ImportUpload(imports, this::refresh)));
+                        () -> steps.add(new ImportUpload(imports, workFiles, this::refresh)));
         refreshList();
     }
 

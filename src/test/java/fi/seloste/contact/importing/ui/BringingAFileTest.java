@@ -6,12 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static com.github.mvysny.kaributesting.v10.UploadKt.get_handler;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static fi.seloste.testing.FilledTenants.category;
 import static fi.seloste.testing.FilledTenants.own;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -19,9 +23,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.AllFinishedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
 import fi.seloste.common.Wording;
 import fi.seloste.contact.Contacts;
+import fi.seloste.contact.file.Limits;
 import fi.seloste.contact.importing.Imports;
 import fi.seloste.contact.importing.Imports.State;
 import fi.seloste.contact.list.ContactFilter;
@@ -32,8 +42,11 @@ import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.ViewTest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +95,68 @@ class BringingAFileTest extends ViewTest {
 
         assertThat(title()).isEqualTo("Miten tuomme henkilöitä tiedostosta?");
         _assertOne(Upload.class);
+    }
+
+    @Test
+    void noMoreOfAFileIsReadThanItMayHoldWhateverTheBrowserWasTold() throws Exception {
+        open("contacts/import");
+        var upload = _get(Upload.class);
+        var endless = new InputStream() {
+            private long read;
+
+            @Override
+            public int read() {
+                read++;
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                read += length;
+                if (read > 2 * Limits.USUAL.bytes()) {
+                    throw new IOException("All of it is read");
+                }
+                Arrays.fill(into, from, from + length, (byte) 'x');
+                return length;
+            }
+        };
+        var sent =
+                new UploadEvent(
+                        VaadinRequest.getCurrent(),
+                        VaadinResponse.getCurrent(),
+                        VaadinSession.getCurrent(),
+                        "endless.csv",
+                        -1,
+                        "text/csv",
+                        upload.getElement(),
+                        null) {
+                    @Override
+                    public InputStream getInputStream() {
+                        return endless;
+                    }
+                };
+
+        get_handler(upload).handleUploadRequest(sent);
+        ComponentUtil.fireEvent(upload, new AllFinishedEvent(upload));
+
+        assertThat(endless.read).isLessThan(Limits.USUAL.bytes() + (1 << 20));
+        expectNotifications("Tiedosto on suurempi kuin 50 Mt. Jaa se useammaksi tiedostoksi.");
+        assertThat(inOrganisation(() -> imports.all())).isEmpty();
+    }
+
+    @Test
+    void noMoreFilesAreKeptWaitingThanSomebodyGoesThrough() throws Exception {
+        open("contacts/import");
+        var upload = _get(Upload.class);
+        for (var file = 0; file < Imports.MOST_WAITING; file++) {
+            bring("Nimi\nAino\n");
+        }
+
+        _upload(upload, "asiakkaat.csv", "Nimi\nEino\n".getBytes(UTF_8));
+
+        expectNotifications("Täällä odottaa jo 5 tiedostoa. Tuo tai hylkää ensin jokin niistä.");
+        assertThat(inOrganisation(() -> imports.all())).hasSize(Imports.MOST_WAITING);
+        _assertOne(Button.class, spec -> spec.withText("Hylkää tiedosto"));
     }
 
     @Test
