@@ -115,7 +115,7 @@ public final class ReadSentence {
 
     /** What the time runs from, or null. */
     public String trigger() {
-        return RetentionReader.trigger(lower());
+        return RetentionReader.trigger(read.words());
     }
 
     public boolean isAboutTransfers() {

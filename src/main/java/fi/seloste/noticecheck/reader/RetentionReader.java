@@ -138,7 +138,7 @@ final class RetentionReader {
     }
 
     /** The first period that it names. */
-    private static Optional<String> period(String lower) {
+    static Optional<String> period(String lower) {
         var matcher = PERIOD.matcher(lower);
         if (!matcher.find()) {
             return Optional.empty();
