@@ -92,9 +92,9 @@ class MattersByMailTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FI | Seloste: yksi asia odottaa – Koefirma Oy     | Oletko uusi täällä? | Aloita muutamalla kysymyksellä | Nämä myös sähköpostilla
-            SV | Seloste: ett ärende väntar – Koefirma Oy     | Är du ny här? | Börja med några frågor | De här också per e-post
-            EN | Seloste: one matter waits – Koefirma Oy      | New here? | Begin with a few questions | These by e-mail, too
+            FI | Seloste: yksi asia odottaa – Koefirma Oy     | Oletko uusi täällä? | Valitse, mistä aloitat | Nämä myös sähköpostilla
+            SV | Seloste: ett ärende väntar – Koefirma Oy     | Är du ny här? | Välj vad du börjar med | De här också per e-post
+            EN | Seloste: one matter waits – Koefirma Oy      | New here? | Choose with what to begin | These by e-mail, too
             """)
     void eachReceiverIsWrittenToInTheirLanguageAndEachLineLeadsToItsPlace(
             Language language, String subject, String line, String open, String stop) throws Exception {

@@ -494,7 +494,7 @@ public class ServiceCalls {
                 "addAll(UUID, List)",
                 (s, in) -> s.addAll(
                         in.id(REGISTER),
-                        List.of(new PartRow(UUID.randomUUID(), FilledTenants.field("Added", in.id(CATEGORY))))));
+                        List.of(new PartRow(UUID.randomUUID(), new ServiceUse(in.id(SERVICE), Set.of())))));
         mayDo(
                 EDITORS,
                 RegisterParts.class,

@@ -33,7 +33,9 @@ final class ReadBases implements Proposing.Reader {
             return Optional.of(claim(place, ClaimedGround.REPEALED_ACT));
         }
         var spokenOf = sentence.has("basis_context") && !sentence.has("not_basis_context");
-        if (!place.in(Section.LEGAL_BASIS, Section.PURPOSES) && !(place.in(Section.DATA_SUBJECTS) && spokenOf)) {
+        // In running text a sentence stands under no heading: what it says tells where it belongs.
+        var mayBeHere = place.in(Section.DATA_SUBJECTS) || sentence.sections().isEmpty();
+        if (!place.in(Section.LEGAL_BASIS, Section.PURPOSES) && !(mayBeHere && spokenOf)) {
             return Optional.empty();
         }
         if (spokenOf && sentence.text().endsWith(":")) {
@@ -63,11 +65,12 @@ final class ReadBases implements Proposing.Reader {
         var becomes = new ArrayList<Proposal>();
         var group = context.groupIn(sentence).orElse(null);
         bases.forEach(basis -> becomes.add(new StatedBasis(article(basis), null, group)));
-        var own = OwnPassage.of(place.or(Section.LEGAL_BASIS), sentence.text(), context.language());
+        var section = sentence.sections().isEmpty() ? Section.LEGAL_BASIS : place.or(Section.LEGAL_BASIS);
+        var own = OwnPassage.of(section, sentence.text(), context.language());
         if (claimed || isMore(place, bases)) {
             becomes.add(own);
         }
-        var understood = Understood.certain(place.or(Section.LEGAL_BASIS), becomes);
+        var understood = Understood.certain(section, becomes);
         if (claimed) {
             return Optional.of(understood.toConfirm("claimed"));
         }

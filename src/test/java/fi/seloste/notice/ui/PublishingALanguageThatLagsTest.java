@@ -186,7 +186,8 @@ class PublishingALanguageThatLagsTest extends ViewTest {
     private void follow(UUID row) {
         var slug = inOrganisation(() -> registers.get(register)).slug();
         UI.getCurrent()
-                .navigate("o/" + organisation.slug() + "/registers/" + slug, QueryParameters.of("row", row.toString()));
+                .navigate(
+                        "o/" + organisation.slug() + "/registers/" + slug, QueryParameters.of("part", row.toString()));
     }
 
     private UUID leaveBehind() {
