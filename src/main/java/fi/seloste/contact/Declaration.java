@@ -103,11 +103,13 @@ public final class Declaration {
                 .collect(Collectors.toSet());
     }
 
-    /** The fields that hold a postal address. */
+    /** The fields that hold a postal address, but for those whose data the law protects more. */
     public Set<UUID> addresses() {
+        var special = special();
         return fields().entrySet().stream()
                 .filter(field -> field.getValue().type() == FieldType.ADDRESS)
                 .map(Map.Entry::getKey)
+                .filter(field -> !special.contains(field))
                 .collect(Collectors.toSet());
     }
 

@@ -22,6 +22,9 @@ class Candidates {
     /** Enough to tell values apart, and short enough to group them in memory. */
     private static final int COMPARED = 190;
 
+    /** What more people share tells nobody apart, and their ids would not fit into what the database joins. */
+    private static final int MOST_SHARING = 200;
+
     private static final String CONTENT = "left(v.content, " + COMPARED + ")";
 
     private static final String DIGITS =
@@ -58,7 +61,8 @@ class Candidates {
         return groups(entityManager
                 .createQuery(
                         ALL.formatted("v.contactId") + "FieldValue v where v.fieldId in :fields group by " + what
-                                + " having min(v.contactId) <> max(v.contactId)",
+                                + " having min(v.contactId) <> max(v.contactId) and count(v.contactId) <= "
+                                + MOST_SHARING,
                         String.class)
                 .setParameter("fields", ofType)
                 .setMaxResults(limit)
@@ -67,7 +71,10 @@ class Candidates {
 
     private List<List<UUID>> named(String grouped, int limit) {
         return groups(entityManager
-                .createQuery(ALL.formatted("c.id") + "Contact c " + grouped + " having count(c.id) > 1", String.class)
+                .createQuery(
+                        ALL.formatted("c.id") + "Contact c " + grouped + " having count(c.id) between 2 and "
+                                + MOST_SHARING,
+                        String.class)
                 .setMaxResults(limit)
                 .getResultList());
     }

@@ -4,6 +4,7 @@ import fi.seloste.contact.Ban;
 import fi.seloste.contact.Consents.Consent;
 import fi.seloste.contact.ContactDetails.Entry;
 import fi.seloste.contact.WholeContact;
+import fi.seloste.contact.WholeContact.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * One contact as the two that it was made of. What was changed since stays with the one who stayed. What was forbidden or
- * withdrawn since holds for both: nobody knows which of the two said it.
+ * withdrawn since holds for both: nobody knows which of the two said it. What was erased since comes back to neither.
  *
  * @param now what the contact is today
  */
@@ -50,15 +51,30 @@ record Separation(Stood stood, WholeContact now) {
                 gone.name(),
                 gone.organisation(),
                 gone.entries(),
-                gone.values(),
-                gone.keywords(),
+                withoutErased(gone.values()),
+                withoutRemoved(gone.keywords()),
                 withThoseSince(gone.bans()),
                 withWithdrawalsSince(gone.consents()),
                 gone.serviceContacts(),
-                gone.services(),
-                gone.notes(),
+                without(gone.services(), without(stood.left().services(), now.services())),
+                without(gone.notes(), without(stood.left().notes(), now.notes())),
                 gone.relations(),
                 gone.relatedBy());
+    }
+
+    private Map<UUID, Value> withoutErased(Map<UUID, Value> before) {
+        var values = new HashMap<>(before);
+        values.keySet()
+                .removeIf(field -> stood.left().values().containsKey(field)
+                        && !now.values().containsKey(field));
+        return values;
+    }
+
+    private Set<String> withoutRemoved(Set<String> before) {
+        var keywords = new HashSet<>(before);
+        keywords.removeIf(keyword ->
+                stood.left().keywords().contains(keyword) && !now.keywords().contains(keyword));
+        return keywords;
     }
 
     private Map<Ban, LocalDate> withThoseSince(Map<Ban, LocalDate> before) {

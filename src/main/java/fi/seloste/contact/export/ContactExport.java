@@ -180,6 +180,7 @@ public class ContactExport {
     }
 
     private List<List<UUID>> batches(Wanted wanted) {
-        return Batches.of(query.ids(wanted.filter(), wanted.order()));
+        var shown = new Declaration(enforced.all()).listed().keySet();
+        return Batches.of(query.ids(wanted.filter(), wanted.order().among(shown)));
     }
 }

@@ -55,7 +55,7 @@ public class ContactList {
             events.publishEvent(new AuditedAction(AuditedAction.Kind.LISTED, "Contact", null));
         }
         var shown = shown(listing.fields());
-        var ids = query.ids(listing.filter(), orderOf(listing, shown), offset, limit);
+        var ids = query.ids(listing.filter(), listing.order().among(shown), offset, limit);
         var entriesOf = reader.entries(ids);
         var keywordsOf = reader.keywords(ids);
         var valuesOf = reader.values(ids, shown);
@@ -81,13 +81,6 @@ public class ContactList {
     @Transactional(readOnly = true)
     public long count(ContactFilter filter) {
         return query.count(filter);
-    }
-
-    /** An order by what no list shows would tell what it is. */
-    private static ContactOrder orderOf(Listing listing, Set<UUID> shown) {
-        return listing.order().by() instanceof ListColumn.OfField of && !shown.contains(of.field())
-                ? ContactOrder.ALPHABETICAL
-                : listing.order();
     }
 
     private Set<UUID> shown(Set<UUID> fields) {

@@ -1,6 +1,8 @@
 package fi.seloste.contact.list;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** How contacts are ordered. Those with nothing in the column come last, whichever way it goes. */
 public record ContactOrder(ListColumn by, boolean descending) {
@@ -12,6 +14,11 @@ public record ContactOrder(ListColumn by, boolean descending) {
     /** Its form in addresses. */
     public String key() {
         return (descending ? DESCENDING : "") + by.key();
+    }
+
+    /** The same order, unless it is by a field that is not among those shown: it would tell what stands in it. */
+    public ContactOrder among(Set<UUID> shown) {
+        return by instanceof ListColumn.OfField of && !shown.contains(of.field()) ? ALPHABETICAL : this;
     }
 
     /** The order of that form; nothing where it is none. */

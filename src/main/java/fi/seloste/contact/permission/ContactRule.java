@@ -78,7 +78,8 @@ record ContactRule(
         if (bases.equals(Set.of(Article6.CONSENT))) {
             return NO_CONSENT;
         }
-        if (!isMarketing()) {
+        // What is published in a list is sent to nobody: whoever objects is left out (GDPR 21(1)).
+        if (!isMarketing() || channel == null) {
             return INTEREST;
         }
         if (!channel.needsPriorConsent()) {

@@ -334,6 +334,32 @@ class MergingIsUndoneTest {
                 .satisfies(told -> assertThat(told.second().id()).isEqualTo(second));
     }
 
+    @Test
+    void whatWasErasedSinceComesBackToNeither() throws Exception {
+        merge();
+        in.tenant().asOwner(() -> {
+            keywords.set(first, Set.of());
+            var shown = contacts.open(first);
+            var values = new java.util.HashMap<>(shown.value().values());
+            values.remove(in.fields().get(FieldType.PHONE));
+            contacts.change(new Versioned<>(
+                    first,
+                    shown.version(),
+                    new ContactDetails(
+                            shown.value().name(),
+                            shown.value().organisation(),
+                            shown.value().entries(),
+                            values)));
+        });
+
+        undo();
+
+        for (var one : List.of(first, second)) {
+            assertThat(open(one).values()).doesNotContainKey(in.fields().get(FieldType.PHONE));
+            assertThat(in.ask(() -> keywords.of(one))).isEmpty();
+        }
+    }
+
     private UUID merge() throws Exception {
         return in.ask(() -> {
             var both = merging.compare(second, first);

@@ -57,6 +57,16 @@ class TheSamePersonTwiceTest {
     }
 
     @Test
+    void whatVeryManyShareTellsNobodyApart() throws Exception {
+        for (var number = 0; number < 201; number++) {
+            in.add("Asiakas " + number, null, Map.of(FieldType.EMAIL, "info@firm.example"));
+        }
+        pair("Aino Esimerkki", "Esimerkki Aino", FieldType.EMAIL, "aino@firm.example", "aino@firm.example");
+
+        assertThat(only().likeness().reasons()).containsExactly(Reason.EMAIL);
+    }
+
+    @Test
     void anAddressOrNumberThatPeopleOfOtherNamesShareIsOnlyPossible() throws Exception {
         pair("Aino Esimerkki", "Eino Malli", FieldType.EMAIL, "info@firm.example", "info@firm.example");
 

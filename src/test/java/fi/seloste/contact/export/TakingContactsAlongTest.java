@@ -17,6 +17,7 @@ import fi.seloste.contact.file.Format;
 import fi.seloste.contact.file.LabelSheet;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactOrder;
+import fi.seloste.contact.list.ListColumn;
 import fi.seloste.contact.permission.Aim;
 import fi.seloste.contact.permission.ContactReason;
 import fi.seloste.contact.permission.MayContact.Question;
@@ -102,6 +103,15 @@ class TakingContactsAlongTest {
 
         assertThat(csv(forOurselves(true))).contains("131052-308T");
         assertThat(actions()).contains("EXPORTED", "REVEALED");
+    }
+
+    @Test
+    void theOrderTellsNothingOfWhatIsLeftOut() throws Exception {
+        customers.store("Aatos", Map.of(code, "010190-900P"));
+        var byCode = new ContactOrder(new ListColumn.OfField(code), false);
+
+        assertThat(csv(new Wanted(ContactFilter.ALL, byCode, null, false)))
+                .isEqualTo(csv(new Wanted(ContactFilter.ALL, ContactOrder.ALPHABETICAL, null, false)));
     }
 
     @Test

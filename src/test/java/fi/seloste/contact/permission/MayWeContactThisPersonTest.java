@@ -158,6 +158,11 @@ class MayWeContactThisPersonTest {
                         Somebody.under(LEGITIMATE_INTERESTS).asked(SERVICE, EMAIL),
                         INTEREST,
                         "GDPR 6(1)(f)"),
+                of(
+                        "marketing by a list that anybody may read",
+                        onInterest().asked(Aim.PUBLICATION_IN_LISTS, null),
+                        INTEREST,
+                        "GDPR 6(1)(f)"),
 
                 // A ban beats everything, on its own channel.
                 of(
