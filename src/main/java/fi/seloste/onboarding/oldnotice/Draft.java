@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What an old notice becomes as a whole, once each of its passages was decided about. */
@@ -66,13 +68,19 @@ final class Draft {
     }
 
     private RegisterDetails details(LocalizedText name) {
-        var contact = all(ContactPoint.class).findFirst().orElse(new ContactPoint(null, null, null));
         return new RegisterDetails(
                 name,
-                contact.name() == null ? null : LocalizedText.of(brought.language(), contact.name()),
-                contact.email(),
-                contact.phone(),
+                contact(ContactPoint::name)
+                        .map(person -> LocalizedText.of(brought.language(), person))
+                        .orElse(null),
+                contact(ContactPoint::email).orElse(null),
+                contact(ContactPoint::phone).orElse(null),
                 REVIEWED_EVERY);
+    }
+
+    /** What is told first; an address may stand where the rights are told of, and the name elsewhere. */
+    private Optional<String> contact(Function<ContactPoint, String> part) {
+        return all(ContactPoint.class).map(part).filter(Objects::nonNull).findFirst();
     }
 
     private List<PartRow> parts(LocalizedText register, List<UUID> services) {

@@ -17,7 +17,11 @@ final class ReadCookies implements Proposing.Reader {
 
     @Override
     public Optional<Understood> read(Place place) {
-        if (!place.sentence().has("cookie_word") || place.in(Section.RETENTION)) {
+        // On what basis and for how long is told by those who read that, also where it is about cookies.
+        var isOfBases = place.in(Section.LEGAL_BASIS)
+                && !place.in(Section.COOKIES)
+                && !place.sentence().bases().isEmpty();
+        if (!place.sentence().has("cookie_word") || place.in(Section.RETENTION) || isOfBases) {
             return Optional.empty();
         }
         var section = place.or(Section.COOKIES);

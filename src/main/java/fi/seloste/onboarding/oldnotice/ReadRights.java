@@ -2,6 +2,7 @@ package fi.seloste.onboarding.oldnotice;
 
 import fi.seloste.noticecheck.StatedRight;
 import fi.seloste.noticecheck.reader.ReadSentence;
+import fi.seloste.onboarding.oldnotice.Proposal.ContactPoint;
 import fi.seloste.onboarding.oldnotice.Proposing.Place;
 import fi.seloste.register.Part;
 import fi.seloste.register.RequestHandling;
@@ -67,7 +68,8 @@ final class ReadRights implements Proposing.Reader {
                     ? Optional.of(Understood.certain(place.sections().getFirst()))
                     : Optional.empty();
         }
-        var understood = Understood.parts(inRights ? place.sections().getFirst() : Section.RIGHTS_OTHER, parts);
+        var understood = withContact(
+                sentence, Understood.parts(inRights ? place.sections().getFirst() : Section.RIGHTS_OTHER, parts));
         if (sentence.has("signature")) {
             return Optional.of(understood.toConfirm("signature"));
         }
@@ -75,6 +77,14 @@ final class ReadRights implements Proposing.Reader {
             return Optional.of(understood.toConfirm("narrowed"));
         }
         return Optional.of(understood);
+    }
+
+    /** 'You may ask for your data: info@firm.example' tells where to ask, too. */
+    private Understood withContact(ReadSentence sentence, Understood understood) {
+        var asked = context.notice().contactPoint();
+        return asked != null && asked.email() != null && sentence.text().contains(asked.email())
+                ? understood.and(new ContactPoint(null, asked.email(), null))
+                : understood;
     }
 
     private static boolean isRightElsewhere(ReadSentence sentence) {
