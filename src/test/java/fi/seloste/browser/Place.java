@@ -97,13 +97,13 @@ record Place(String account, String name, String address, List<String> pressed) 
         return new Place(account, name, address, List.of(pressed));
     }
 
-    Place with(String query) {
-        return new Place(account, name, address + query, pressed);
+    private Place with(String parameter) {
+        return new Place(account, name, address + (address.contains("?") ? "&" : "?") + parameter, pressed);
     }
 
     /** A public page takes its language from its address, a view from the person's choice. */
     Place in(Language language) {
-        return address.matches("/(n/|check).*") ? with("?lang=" + language.code()) : this;
+        return address.matches("/(n/|check).*") ? with("lang=" + language.code()) : this;
     }
 
     void go(Person person) {

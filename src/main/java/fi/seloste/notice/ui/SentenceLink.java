@@ -5,13 +5,11 @@ import com.vaadin.flow.component.html.Span;
 import fi.seloste.common.Language;
 import fi.seloste.notice.NoticeDocument.Sentence;
 
-/** The beginning of a sentence of a notice, which leads to the row that it comes from. */
+/** A sentence of a notice, which leads to the row that it comes from. */
 class SentenceLink extends Span {
 
-    private static final int SHOWN = 120;
-
     SentenceLink(String text, Language language, Sentence from, Places places) {
-        var words = new Span(begin(text));
+        var words = new Span(text);
         words.getElement().setAttribute("lang", language.code());
         places.of(from)
                 .ifPresentOrElse(
@@ -22,13 +20,5 @@ class SentenceLink extends Span {
                         },
                         () -> add(words));
         addClassName("row-title");
-    }
-
-    private static String begin(String text) {
-        if (text.length() <= SHOWN) {
-            return text;
-        }
-        var end = text.lastIndexOf(' ', SHOWN);
-        return text.substring(0, end < SHOWN / 2 ? SHOWN : end) + " …";
     }
 }
