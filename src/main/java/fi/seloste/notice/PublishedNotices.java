@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -138,7 +139,7 @@ public class PublishedNotices {
                         .toList());
     }
 
-    private <T> T inTenant(UUID tenant, java.util.function.Supplier<T> read) {
+    private <T> T inTenant(UUID tenant, Supplier<T> read) {
         return CurrentTenant.runAs(tenant, () -> reading.execute(status -> read.get()));
     }
 }

@@ -4,6 +4,7 @@ import fi.seloste.common.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The kinds of file that the record is taken along in. */
 public enum RecordFormat {
@@ -25,7 +26,7 @@ public enum RecordFormat {
     }
 
     public String extension() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String mediaType() {

@@ -3,6 +3,7 @@ package fi.seloste.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import fi.seloste.common.Texts;
 import fi.seloste.testing.Browser;
 import fi.seloste.testing.BrowserTest;
 import java.util.List;
@@ -111,7 +112,7 @@ class EveryTextIsTranslatedIT {
     }
 
     private static String word() {
-        return fi.seloste.common.Texts.get(PseudoLanguage.IN_PLACE_OF, "form.save");
+        return Texts.get(PseudoLanguage.IN_PLACE_OF, "form.save");
     }
 
     private static void show(String markup, Browser browser) {

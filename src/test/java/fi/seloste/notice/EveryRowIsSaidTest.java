@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
+import fi.seloste.common.Texts;
 import fi.seloste.common.Wording;
 import fi.seloste.notice.NoticeDocument.DocumentSection;
 import fi.seloste.notice.NoticeDocument.Sentence;
@@ -32,6 +33,7 @@ import fi.seloste.register.Right;
 import fi.seloste.register.RightStatement;
 import fi.seloste.register.Section;
 import fi.seloste.register.SecurityMeasure;
+import fi.seloste.register.ServiceUse;
 import fi.seloste.register.Source;
 import fi.seloste.register.SpecialCategory;
 import fi.seloste.register.StatedController;
@@ -130,7 +132,7 @@ class EveryRowIsSaidTest {
     void aRightThatNothingGivesIsNotTold(Right right) {
         var told = new ExampleNotice().in(Language.EN).sentences().map(Sentence::text);
 
-        assertThat(told).doesNotContain(fi.seloste.common.Texts.get(Language.EN, "clause.Right." + right.name()));
+        assertThat(told).doesNotContain(Texts.get(Language.EN, "clause.Right." + right.name()));
     }
 
     @Test
@@ -139,7 +141,7 @@ class EveryRowIsSaidTest {
         var notice = new ExampleNotice().with(service);
 
         assertThat(notice.in(Language.EN).sentencesFrom(service.id())).isNotEmpty();
-        notice.without(fi.seloste.register.ServiceUse.class::isInstance);
+        notice.without(ServiceUse.class::isInstance);
         assertThat(notice.in(Language.EN).sentencesFrom(service.id())).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import fi.seloste.audit.AuditSearch;
 import fi.seloste.audit.AuditTrail;
 import fi.seloste.common.Holding;
 import fi.seloste.common.Language;
+import fi.seloste.security.Role;
 import fi.seloste.testing.AtOnce;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
@@ -98,8 +99,8 @@ class ClosingAnOrganisationTest {
         assertThat(jdbc.queryForObject(
                         "select count(*) from person where subject in (?, ?)",
                         Integer.class,
-                        tenant.tenant().member(fi.seloste.security.Role.OWNER),
-                        tenant.tenant().member(fi.seloste.security.Role.VIEWER)))
+                        tenant.tenant().member(Role.OWNER),
+                        tenant.tenant().member(Role.VIEWER)))
                 .isZero();
         try (var visitor = new Visitor(port)) {
             for (var address : List.of(

@@ -451,6 +451,7 @@ public class ServiceCalls {
         may(EDITORS, OldNotices.class, "finish(UUID, String)", (s, in) -> s.finish(in.id(OLD_NOTICE), "finished"));
         mayDo(EDITORS, OldNotices.class, "discard(UUID)", (s, in) -> s.discard(in.id(OLD_NOTICE)));
         may(MEMBERS, OldNotices.class, "original(UUID)", (s, in) -> s.original(in.id(NOTICE)));
+        may(MEMBERS, OldNotices.class, "hasOriginal(UUID)", (s, in) -> s.hasOriginal(in.id(NOTICE)));
 
         may(MEMBERS, OwnClauses.class, "all()", (s, in) -> s.all());
         may(

@@ -12,6 +12,7 @@ import fi.seloste.register.DataCategory;
 import fi.seloste.register.Disclosure;
 import fi.seloste.register.Group;
 import fi.seloste.register.LegalBasis;
+import fi.seloste.register.Part;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
 import fi.seloste.register.RegisterConfiguration;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One register in the terms of the Data Privacy Vocabulary. */
@@ -49,9 +51,7 @@ record DpvRegister(DpvForm form, RegisterConfiguration register, BasisWords base
         return form.clauses();
     }
 
-    private List<Map<String, Object>> each(
-            Class<? extends fi.seloste.register.Part> kind,
-            java.util.function.Function<PartRow, Map<String, Object>> node) {
+    private List<Map<String, Object>> each(Class<? extends Part> kind, Function<PartRow, Map<String, Object>> node) {
         return register.rows(kind).map(node).toList();
     }
 

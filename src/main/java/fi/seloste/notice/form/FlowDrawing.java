@@ -17,6 +17,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
 /**
@@ -66,7 +67,7 @@ final class FlowDrawing implements SVGDrawer {
             each("text", text -> words(text, device, context, x, y));
         }
 
-        private void each(String name, java.util.function.Consumer<Element> draw) {
+        private void each(String name, Consumer<Element> draw) {
             var found = svg.getElementsByTagName(name);
             for (var at = 0; at < found.getLength(); at++) {
                 draw.accept((Element) found.item(at));

@@ -18,6 +18,7 @@ import fi.seloste.register.LegalBasis;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.Purpose;
 import fi.seloste.register.RetentionRule;
+import fi.seloste.register.Right;
 import fi.seloste.register.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The data categories in the Transparency Information Language, each with all that the register states of it. */
@@ -203,7 +205,6 @@ record TiltData(NoticeConfiguration notice, Clauses clauses, NoticeDocument docu
         return sentence.article() == null || !RIGHTS.contains(sentence.article());
     }
 
-    private static final Set<String> RIGHTS = Stream.of(fi.seloste.register.Right.values())
-            .map(right -> "GDPR " + right.article())
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static final Set<String> RIGHTS =
+            Stream.of(Right.values()).map(right -> "GDPR " + right.article()).collect(Collectors.toUnmodifiableSet());
 }

@@ -6,6 +6,7 @@ import fi.seloste.processor.ServiceConfiguration;
 import fi.seloste.processor.ServiceConfiguration.TransferRow;
 import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a finding over a draft is about. */
@@ -39,7 +40,7 @@ sealed interface MendedRow {
     }
 
     /** A row with its id. */
-    record Identified(java.util.UUID id, MendedRow row) {}
+    record Identified(UUID id, MendedRow row) {}
 
     private static Stream<Identified> rows(RegisterConfiguration register) {
         return Stream.concat(

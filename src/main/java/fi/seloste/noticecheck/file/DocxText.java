@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -102,7 +103,7 @@ final class DocxText {
 
     private static void heading(XMLStreamReader reader, StringBuilder text) {
         for (var i = 0; i < reader.getAttributeCount(); i++) {
-            var style = reader.getAttributeValue(i).toLowerCase(java.util.Locale.ROOT);
+            var style = reader.getAttributeValue(i).toLowerCase(Locale.ROOT);
             if (style.startsWith("heading") || style.startsWith("otsikko") || style.startsWith("rubrik")) {
                 text.append('\n');
             }

@@ -1,6 +1,7 @@
 package fi.seloste.noticecheck.reader;
 
 import fi.seloste.noticecheck.Basis;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class BasisReader {
 
     /** The sentences that could name a basis, and whether they, or what leads to them, speak of one. */
     static List<InContext> sentences(Text text) {
-        var found = new java.util.ArrayList<InContext>();
+        var found = new ArrayList<InContext>();
         var list = false;
         Set<String> before = Set.of();
         for (var sentence : text.sentences()) {

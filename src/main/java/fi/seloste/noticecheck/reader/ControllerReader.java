@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -276,7 +277,7 @@ final class ControllerReader {
         return body.substring(0, Math.min(BLOCK, body.length()));
     }
 
-    private static String first(Stream<String> places, java.util.function.Function<String, Optional<String>> what) {
+    private static String first(Stream<String> places, Function<String, Optional<String>> what) {
         return places.flatMap(place -> what.apply(place).stream()).findFirst().orElse(null);
     }
 }

@@ -1,8 +1,10 @@
 package fi.seloste.noticecheck.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,12 +72,11 @@ final class Dates {
         if (years) {
             collect(found, YEAR_ALONE.matcher(lower), match -> match.group(1));
         }
-        found.sort(java.util.Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
-    private static void collect(
-            List<Found> found, Matcher matcher, java.util.function.Function<Matcher, String> value) {
+    private static void collect(List<Found> found, Matcher matcher, Function<Matcher, String> value) {
         while (matcher.find()) {
             var start = matcher.start();
             var end = matcher.end();

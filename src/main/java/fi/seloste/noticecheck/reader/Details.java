@@ -1,5 +1,6 @@
 package fi.seloste.noticecheck.reader;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class Details {
 
     /** As it is printed: with its label, whatever its form; without one, only in the form that such numbers have. */
     static Optional<String> businessId(String text) {
-        var label = Words.matcher("id_label", text.toLowerCase(java.util.Locale.ROOT));
+        var label = Words.matcher("id_label", text.toLowerCase(Locale.ROOT));
         while (label.find()) {
             var rest = text.substring(label.end(), Math.min(text.length(), label.end() + 60));
             var found = LABELLED.matcher(rest);

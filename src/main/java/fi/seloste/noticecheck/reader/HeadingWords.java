@@ -4,6 +4,7 @@ import fi.seloste.noticecheck.reader.Heading.Kind;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,16 +66,14 @@ record HeadingWords(Set<String> ids, Kind kind, int words, int other) {
             "none");
 
     static HeadingWords of(String line) {
-        var text = BETWEEN.matcher(line.toLowerCase(java.util.Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        var text =
+                BETWEEN.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         var words = text.isEmpty() ? 0 : text.split(" ").length;
         if (words == 0 || words > 24) {
             return new HeadingWords(Set.of(), null, words, words);
         }
         // Where words stand tells more than that they stand: punctuation parts what is joined.
-        var joined =
-                line.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").strip();
+        var joined = line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
         var said = new WordsIn(text);
         var known = new BitSet();
         var found = new LinkedHashSet<String>();

@@ -2,6 +2,7 @@ package fi.seloste.noticecheck.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** The sections of a text that runs on without headings: the paragraphs that speak of one thing plainly. */
@@ -28,7 +29,7 @@ final class Headless {
                 continue;
             }
             for (var paragraph : paragraphs) {
-                var lower = text.plain().substring(paragraph[0], paragraph[1]).toLowerCase(java.util.Locale.ROOT);
+                var lower = text.plain().substring(paragraph[0], paragraph[1]).toLowerCase(Locale.ROOT);
                 if (Words.in(lower, "paragraph." + id)) {
                     found.add(new Section(id, "", paragraph[0], paragraph[0], paragraph[1], paragraph[1]));
                 }

@@ -1,6 +1,7 @@
 package fi.seloste.noticecheck.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class Names {
                 found.add(new Found(begun.group(1).strip(), begun.start(), begun.end()));
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 

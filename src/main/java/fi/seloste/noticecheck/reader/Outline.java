@@ -3,6 +3,8 @@ package fi.seloste.noticecheck.reader;
 import fi.seloste.noticecheck.reader.Heading.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -192,7 +194,7 @@ final class Outline {
 
     /** 'What we collect', and under it 'What we collect is: …' */
     private boolean isLeadIn(HeadingWords words, String heading, Line line) {
-        return isSaidAgain(words, line) && Words.in(heading.toLowerCase(java.util.Locale.ROOT), "verb");
+        return isSaidAgain(words, line) && Words.in(heading.toLowerCase(Locale.ROOT), "verb");
     }
 
     /** 'What we collect', and under it 'What you give us. When you …': the same thing in its parts. */
@@ -206,7 +208,7 @@ final class Outline {
 
     /** Words without a verb: what could be a heading before a full stop. */
     private static boolean isBare(String prefix) {
-        return !Words.in(prefix.toLowerCase(java.util.Locale.ROOT), "verb");
+        return !Words.in(prefix.toLowerCase(Locale.ROOT), "verb");
     }
 
     private boolean runIn(
@@ -239,12 +241,12 @@ final class Outline {
 
     /** 'Contact: …' within a block of details is a detail. */
     private static boolean isDetail(String heading) {
-        return Words.in(heading.toLowerCase(java.util.Locale.ROOT), "detail_label");
+        return Words.in(heading.toLowerCase(Locale.ROOT), "detail_label");
     }
 
     /** 'You can complain to the authority: …' is a sentence. */
     private static boolean isAddressed(String heading) {
-        return Words.in(heading.toLowerCase(java.util.Locale.ROOT), "addressed");
+        return Words.in(heading.toLowerCase(Locale.ROOT), "addressed");
     }
 
     private boolean add(
@@ -275,7 +277,7 @@ final class Outline {
                     && words.words() <= 10
                     && ".,;:".indexOf(last) < 0
                     && startsLikeHeading(heading)) {
-                headings.add(new Heading(java.util.Set.of(), Kind.OTHER, heading, line.start(), end, number, level));
+                headings.add(new Heading(Set.of(), Kind.OTHER, heading, line.start(), end, number, level));
                 return true;
             }
             return false;
@@ -305,10 +307,10 @@ final class Outline {
                 && !strong
                 && (words.other() > 0
                         || words.words() > 6
-                        || Words.in(heading.toLowerCase(java.util.Locale.ROOT), "list_follows"))) {
+                        || Words.in(heading.toLowerCase(Locale.ROOT), "list_follows"))) {
             return false;
         }
-        if (words.ids().equals(java.util.Set.of("date")) && Dates.anyIn(heading)) {
+        if (words.ids().equals(Set.of("date")) && Dates.anyIn(heading)) {
             return false;
         }
         if (!strong && isNameUnderHeading(words, line, alone)) {
@@ -335,7 +337,7 @@ final class Outline {
             return false;
         }
         return !alone
-                || words.ids().equals(java.util.Set.of("register_name"))
+                || words.ids().equals(Set.of("register_name"))
                         && headings.getLast().ids().contains("register_name");
     }
 
@@ -347,7 +349,7 @@ final class Outline {
     }
 
     private static boolean isSentence(String heading, char last) {
-        var lower = heading.toLowerCase(java.util.Locale.ROOT);
+        var lower = heading.toLowerCase(Locale.ROOT);
         return last != '?' && Words.in(lower, "verb") && !(Words.in(lower, "question_word") && heading.length() < 60);
     }
 

@@ -31,6 +31,7 @@ import fi.seloste.processor.TransferDetails;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -230,7 +231,7 @@ final class ReadFacts {
     }
 
     private Authority authority() {
-        return java.util.Optional.ofNullable(text.rights().get(StatedRight.COMPLAINT))
+        return Optional.ofNullable(text.rights().get(StatedRight.COMPLAINT))
                 .map(sentence -> new Authority(
                         text.any(one -> one.has("own_authority")),
                         sentences(one -> one.has("former_authority_address"))

@@ -4,6 +4,7 @@ import fi.seloste.noticecheck.reader.Heading.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -133,7 +134,7 @@ public record ReadText(ReadNotice notice, String title, Address address, List<Re
                     text.source().origin(start),
                     text.source().originOfEnd(end),
                     sentence == null
-                            ? new Sentence(words, words.toLowerCase(java.util.Locale.ROOT), start, end, Set.of(), false)
+                            ? new Sentence(words, words.toLowerCase(Locale.ROOT), start, end, Set.of(), false)
                             : sentence,
                     names.getOrDefault(start, List.of()),
                     title));

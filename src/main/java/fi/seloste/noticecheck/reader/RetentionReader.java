@@ -2,6 +2,8 @@ package fi.seloste.noticecheck.reader;
 
 import fi.seloste.noticecheck.reader.ReadNotice.Retention;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +34,8 @@ final class RetentionReader {
 
     private static final String WORD = String.join(
             "|",
-            java.util.Arrays.stream(NUMBERS)
-                    .flatMap(java.util.Arrays::stream)
+            Arrays.stream(NUMBERS)
+                    .flatMap(Arrays::stream)
                     .filter(word -> !word.equals("vuoden"))
                     .toList());
 
@@ -147,7 +149,7 @@ final class RetentionReader {
         var unit = matcher.group(2);
         return UNITS.entrySet().stream()
                 .filter(entry -> unit.startsWith(entry.getKey()))
-                .max(java.util.Comparator.comparingInt(entry -> entry.getKey().length()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(entry -> "P" + number + entry.getValue());
     }
 

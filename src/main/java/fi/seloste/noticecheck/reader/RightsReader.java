@@ -2,7 +2,10 @@ package fi.seloste.noticecheck.reader;
 
 import fi.seloste.noticecheck.StatedRight;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Which rights the notice tells of, and the first sentence that does. */
 final class RightsReader {
@@ -44,8 +47,8 @@ final class RightsReader {
     }
 
     /** The rights that one sentence tells of. */
-    static java.util.Set<StatedRight> in(Sentence sentence) {
-        var found = java.util.EnumSet.noneOf(StatedRight.class);
+    static Set<StatedRight> in(Sentence sentence) {
+        var found = EnumSet.noneOf(StatedRight.class);
         WORDS.forEach((right, words) -> {
             if (speaksOfRights(sentence, right)
                     && sentence.has(words)
@@ -61,7 +64,7 @@ final class RightsReader {
 
     /** A right that a heading names and its text explains in other words. */
     private static void headed(Heading heading, Text text, Map<StatedRight, Sentence> found) {
-        var lower = heading.text().toLowerCase(java.util.Locale.ROOT);
+        var lower = heading.text().toLowerCase(Locale.ROOT);
         text.sentences().stream()
                 .filter(sentence -> sentence.start() >= heading.body()
                         && heading.ids().stream().anyMatch(sentence::in))

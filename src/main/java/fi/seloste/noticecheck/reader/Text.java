@@ -5,6 +5,7 @@ import fi.seloste.noticecheck.reader.Heading.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -156,7 +157,7 @@ final class Text {
 
     /** A heading of all rights covers those that its text speaks of. */
     private static boolean tellsOf(String id, String body) {
-        var lower = body.toLowerCase(java.util.Locale.ROOT);
+        var lower = body.toLowerCase(Locale.ROOT);
         return switch (id) {
             case "rights_access" -> Words.in(lower, "right.access");
             case "rights_rectification" -> Words.in(lower, "right.rectification");

@@ -3,6 +3,7 @@ package fi.seloste.noticecheck.reader;
 import fi.seloste.noticecheck.reader.ReadNotice.Outside;
 import fi.seloste.noticecheck.reader.ReadNotice.Transfers;
 import java.util.List;
+import java.util.Locale;
 
 /** What is said of places outside the European Economic Area: that data go there, may go there, or do not. */
 final class TransferReader {
@@ -17,7 +18,7 @@ final class TransferReader {
                 outside == Outside.NONE
                         ? List.of()
                         : named(statements, "country.").stream()
-                                .map(country -> country.toUpperCase(java.util.Locale.ROOT))
+                                .map(country -> country.toUpperCase(Locale.ROOT))
                                 .toList(),
                 named(statements(text, true), "mechanism."));
     }

@@ -9,9 +9,11 @@ import fi.seloste.noticecheck.reader.ReadNotice.Outside;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,7 +122,7 @@ final class WordingRules {
                             ? statutory.stream().findFirst()
                             : bare.size() >= 2 && bare.size() == named.size()
                                     ? bare.stream().findFirst()
-                                    : java.util.Optional.empty())
+                                    : Optional.empty())
                     .ifPresent(sentence -> add("D12", Severity.WARNING, "GDPR 13(1)(c)", sentence));
         }
         if (!read.legalBases().contains(Basis.LEGAL_OBLIGATION)) {
@@ -265,7 +267,7 @@ final class WordingRules {
     private void dates() {
         var last = Stream.of(read.dates().updated(), read.dates().drafted())
                 .filter(date -> date != null)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(null);
         if (last == null) {
             return;

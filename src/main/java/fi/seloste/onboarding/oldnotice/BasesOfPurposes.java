@@ -1,5 +1,6 @@
 package fi.seloste.onboarding.oldnotice;
 
+import fi.seloste.common.Wording;
 import fi.seloste.onboarding.oldnotice.Proposal.StatedBasis;
 import fi.seloste.register.Article6;
 import fi.seloste.register.Group;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +67,7 @@ record BasesOfPurposes(List<StatedBasis> bases) {
         for (var group : groups) {
             var its = bases.stream()
                     .filter(basis -> !isDuty(purpose) || FOR_DUTIES.contains(basis.basis()))
-                    .filter(basis -> java.util.Objects.equals(basis.group(), group))
+                    .filter(basis -> Objects.equals(basis.group(), group))
                     .filter(basis -> group == null || basis.basis() != Article6.CONSENT || purpose.directMarketing())
                     .toList();
             order(purpose).stream()
@@ -114,7 +116,7 @@ record BasesOfPurposes(List<StatedBasis> bases) {
         return new Purpose(purpose.text(), purpose.directMarketing(), all);
     }
 
-    private static UUID key(fi.seloste.common.Wording group) {
+    private static UUID key(Wording group) {
         return Keys.of(new Group(group));
     }
 }

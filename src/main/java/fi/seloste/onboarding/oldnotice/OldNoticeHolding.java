@@ -3,6 +3,7 @@ package fi.seloste.onboarding.oldnotice;
 import fi.seloste.common.Archive;
 import fi.seloste.common.Holding;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The old notices that were brought, as they were. */
@@ -37,7 +38,7 @@ class OldNoticeHolding implements Holding {
 
     private static String ending(String fileName) {
         var dot = fileName.lastIndexOf('.');
-        var ending = dot < 0 ? "" : fileName.substring(dot).toLowerCase(java.util.Locale.ROOT);
+        var ending = dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
         return ending.matches("\\.[a-z]{1,5}") ? ending : ".file";
     }
 }

@@ -11,5 +11,7 @@ interface OldNoticeRepository extends JpaRepository<OldNoticeEntity, UUID> {
 
     Optional<OldNoticeEntity> findByNoticeId(UUID notice);
 
+    boolean existsByNoticeId(UUID notice);
+
     List<OldNoticeEntity> findAllByOrderById();
 }

@@ -142,6 +142,13 @@ public class OldNotices {
         return repository.findByNoticeId(notice).map(OldNoticeEntity::toOriginal);
     }
 
+    /** Whether there is one: telling that reads none of it. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public boolean hasOriginal(UUID notice) {
+        return repository.existsByNoticeId(notice);
+    }
+
     private OldNoticeEntity ahead(UUID id) {
         var old = repository.findById(id).orElseThrow();
         if (old.noticeId() != null) {

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -49,7 +51,7 @@ final class Phrases {
     static <E extends Enum<E>> Set<E> constants(String lower, String beginning, Class<E> type) {
         return among(lower, beginning).stream()
                 .map(name -> Enum.valueOf(type, name))
-                .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(type)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 
     /** The same, of constants of these names. */
@@ -57,11 +59,11 @@ final class Phrases {
         return among(lower, beginning).stream()
                 .filter(of::contains)
                 .map(name -> Enum.valueOf(type, name))
-                .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(type)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 
     /** The name whose words are the whole text. */
-    static java.util.Optional<String> whole(String lower, String beginning) {
+    static Optional<String> whole(String lower, String beginning) {
         return names(beginning)
                 .filter(name -> WHOLE.get(beginning + name).matcher(lower).matches())
                 .findFirst();

@@ -12,6 +12,7 @@ import fi.seloste.register.Purpose;
 import fi.seloste.register.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,20 +95,20 @@ final class ReadBases implements Proposing.Reader {
                 && colon < 45
                 && text.length() - colon < 160
                 && !text.substring(colon + 2).contains(". ")) {
-            var left = text.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+            var left = text.substring(0, colon).toLowerCase(Locale.ROOT);
             if (Phrases.in(left, "basis_named") && Phrases.rest(left, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(colon + 2), basis));
             }
         }
         if (colon > 3 && colon < 160 && text.length() - colon < 45) {
-            var right = text.substring(colon + 2).toLowerCase(java.util.Locale.ROOT);
+            var right = text.substring(colon + 2).toLowerCase(Locale.ROOT);
             if (Phrases.in(right, "basis_named") && Phrases.rest(right, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(0, colon), basis));
             }
         }
         var open = text.lastIndexOf('(');
         if (open > 5 && text.endsWith(")") && open < 160 && text.length() - open < 45) {
-            var inner = text.substring(open + 1, text.length() - 1).toLowerCase(java.util.Locale.ROOT);
+            var inner = text.substring(open + 1, text.length() - 1).toLowerCase(Locale.ROOT);
             if (Phrases.in(inner, "basis_named") && Phrases.rest(inner, "basis_words") == 0) {
                 return Optional.of(purpose(place, text.substring(0, open), basis));
             }
@@ -123,7 +124,7 @@ final class ReadBases implements Proposing.Reader {
                 place.or(Section.PURPOSES),
                 new Purpose(
                         wording,
-                        Phrases.in(text.toLowerCase(java.util.Locale.ROOT), "purpose.marketing"),
+                        Phrases.in(text.toLowerCase(Locale.ROOT), "purpose.marketing"),
                         List.of(new LegalBasis(null, basis, null, interest, null, null))));
     }
 

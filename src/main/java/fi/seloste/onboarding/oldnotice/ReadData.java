@@ -9,6 +9,7 @@ import fi.seloste.register.Group;
 import fi.seloste.register.Part;
 import fi.seloste.register.Section;
 import fi.seloste.register.SpecialCategory;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ final class ReadData implements Proposing.Reader {
             return Optional.empty();
         }
         var groups = place.in(Section.DATA_SUBJECTS)
-                || items.stream().allMatch(item -> Phrases.whole(item.toLowerCase(java.util.Locale.ROOT), "group.")
+                || items.stream().allMatch(item -> Phrases.whole(item.toLowerCase(Locale.ROOT), "group.")
                         .isPresent());
         var parts = items.stream()
                 .map(item -> groups ? (Part) new Group(context.wording(item, "group")) : category(item))
@@ -68,7 +69,7 @@ final class ReadData implements Proposing.Reader {
     }
 
     private static boolean isClause(String item) {
-        var lower = item.toLowerCase(java.util.Locale.ROOT);
+        var lower = item.toLowerCase(Locale.ROOT);
         return Phrases.whole(lower + " ", "clause").isPresent();
     }
 
@@ -84,8 +85,8 @@ final class ReadData implements Proposing.Reader {
                 text,
                 Set.of(),
                 FROM_USE.contains(entry) ? Origin.USE : OWN_WORK.contains(entry) ? Origin.OUR_WORK : Origin.PERSON,
-                Phrases.in(item.toLowerCase(java.util.Locale.ROOT), "open_ended"),
-                Phrases.in(item.toLowerCase(java.util.Locale.ROOT), "consent"),
+                Phrases.in(item.toLowerCase(Locale.ROOT), "open_ended"),
+                Phrases.in(item.toLowerCase(Locale.ROOT), "consent"),
                 NEEDED.contains(entry) ? Obligation.CONTRACT : Obligation.VOLUNTARY,
                 null,
                 entry.equals("identity_code") ? SpecialCategory.PERSONAL_IDENTITY_CODE : null,

@@ -1,5 +1,6 @@
 package fi.seloste.onboarding.oldnotice;
 
+import fi.seloste.noticecheck.reader.ReadSentence;
 import fi.seloste.onboarding.oldnotice.Proposing.Place;
 import fi.seloste.register.Part;
 import fi.seloste.register.RetentionRule;
@@ -15,6 +16,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,9 +88,7 @@ final class ReadRetention implements Proposing.Reader {
     /** What is looked at every two years and erased after five is erased after five. */
     private static Optional<String> lastPeriod(String lower) {
         var review = Phrases.matcher(lower, "retention.review");
-        return review.find()
-                ? fi.seloste.noticecheck.reader.ReadSentence.period(lower.substring(after(lower)))
-                : Optional.empty();
+        return review.find() ? ReadSentence.period(lower.substring(after(lower))) : Optional.empty();
     }
 
     private static int after(String lower) {
@@ -114,11 +114,11 @@ final class ReadRetention implements Proposing.Reader {
                     null));
         }
         for (var one : List.of(
-                java.util.Map.entry("retention.while_relationship", Trigger.END_OF_RELATIONSHIP),
-                java.util.Map.entry("retention.while_contract", Trigger.END_OF_CONTRACT),
-                java.util.Map.entry("retention.until_withdrawal", Trigger.WITHDRAWAL),
-                java.util.Map.entry("retention.on_request", Trigger.REQUEST),
-                java.util.Map.entry("retention.by_law", Trigger.BY_LAW))) {
+                Map.entry("retention.while_relationship", Trigger.END_OF_RELATIONSHIP),
+                Map.entry("retention.while_contract", Trigger.END_OF_CONTRACT),
+                Map.entry("retention.until_withdrawal", Trigger.WITHDRAWAL),
+                Map.entry("retention.on_request", Trigger.REQUEST),
+                Map.entry("retention.by_law", Trigger.BY_LAW))) {
             if (place.has(one.getKey())) {
                 return Optional.of(rule(place, one.getValue(), null, null, null));
             }
@@ -139,7 +139,7 @@ final class ReadRetention implements Proposing.Reader {
         if (!place.has("retention.review") || every == 0) {
             return null;
         }
-        return fi.seloste.noticecheck.reader.ReadSentence.period(place.lower().substring(0, every))
+        return ReadSentence.period(place.lower().substring(0, every))
                 .map(Period::parse)
                 .map(period -> (int) period.toTotalMonths())
                 .filter(months -> months > 0)

@@ -1,5 +1,6 @@
 package fi.seloste.onboarding.oldnotice;
 
+import fi.seloste.common.Texts;
 import fi.seloste.common.Wording;
 import fi.seloste.noticecheck.reader.ReadSentence;
 import fi.seloste.onboarding.oldnotice.Proposal.UsedService;
@@ -31,7 +32,7 @@ record UsedServices(OldContext context) {
                 && sentence.names().isEmpty()) {
             used.add(new UsedService(
                     null,
-                    fi.seloste.common.Texts.get(context.language(), "catalogue.recipient.accounting_office"),
+                    Texts.get(context.language(), "catalogue.recipient.accounting_office"),
                     null,
                     Wording.entry("accounting_office"),
                     ServiceRole.PROCESSOR,

@@ -34,8 +34,7 @@ class VersionZero implements DetailAction {
 
     @Override
     public Optional<Component> create(Subject subject) {
-        if (!access.permits(Permission.READ)
-                || oldNotices.original(subject.id()).isEmpty()) {
+        if (!access.permits(Permission.READ) || !oldNotices.hasOriginal(subject.id())) {
             return Optional.empty();
         }
         var button = new Button(text("old.original"), click -> open(subject));

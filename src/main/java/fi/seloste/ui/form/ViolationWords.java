@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
 
 /** The texts that say what a constraint of a record finds wrong, and what the field is called. */
@@ -66,7 +67,7 @@ public final class ViolationWords {
     }
 
     private static boolean isTooMany(ConstraintViolation<?> violation, Size size) {
-        return violation.getInvalidValue() instanceof java.util.Collection<?> many && many.size() > size.max();
+        return violation.getInvalidValue() instanceof Collection<?> many && many.size() > size.max();
     }
 
     /** The component's own text for it, or the text that the constraint names as its message. */

@@ -26,6 +26,7 @@ import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestEvidence;
 import fi.seloste.testing.TestTenants;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -224,7 +225,7 @@ class MergingIsUndoneTest {
             bans.set(first, Set.of(Ban.MARKETING_EMAIL, Ban.MARKETING_POST, Ban.MARKET_RESEARCH));
             consents.withdraw(first, purpose, TestEvidence.today(), Consents.How.PAPER);
             var shown = contacts.open(first);
-            var values = new java.util.HashMap<>(shown.value().values());
+            var values = new HashMap<>(shown.value().values());
             values.put(in.fields().get(FieldType.ADDRESS), "Uusikatu 2");
             contacts.change(new Versioned<>(
                     first,
@@ -340,7 +341,7 @@ class MergingIsUndoneTest {
         in.tenant().asOwner(() -> {
             keywords.set(first, Set.of());
             var shown = contacts.open(first);
-            var values = new java.util.HashMap<>(shown.value().values());
+            var values = new HashMap<>(shown.value().values());
             values.remove(in.fields().get(FieldType.PHONE));
             contacts.change(new Versioned<>(
                     first,

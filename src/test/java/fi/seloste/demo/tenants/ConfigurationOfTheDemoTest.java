@@ -11,6 +11,7 @@ import fi.seloste.demo.DemoAccount;
 import fi.seloste.notice.Notices;
 import fi.seloste.records.configuration.ConfigurationFiles;
 import fi.seloste.records.configuration.ConfigurationSchema;
+import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
@@ -38,7 +39,7 @@ class ConfigurationOfTheDemoTest {
     Notices notices;
 
     @Autowired
-    fi.seloste.tenant.Organisations organisations;
+    Organisations organisations;
 
     @Autowired
     TestTenants tenants;

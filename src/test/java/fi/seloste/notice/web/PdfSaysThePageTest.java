@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -118,7 +119,7 @@ class PdfSaysThePageTest {
             case "ul" -> "L";
             case "table" -> "Table";
             case "svg" -> "Figure";
-            default -> element.toUpperCase(java.util.Locale.ROOT);
+            default -> element.toUpperCase(Locale.ROOT);
         };
     }
 

@@ -1,6 +1,7 @@
 package fi.seloste.noticecheck.reader;
 
 import fi.seloste.noticecheck.Finding;
+import fi.seloste.noticecheck.StatedRight;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -198,7 +200,7 @@ final class Scores {
                     name,
                     "complaint",
                     key.path("complaint_right_stated").asBoolean(),
-                    read.rights().contains(fi.seloste.noticecheck.StatedRight.COMPLAINT));
+                    read.rights().contains(StatedRight.COMPLAINT));
         }
         var dated = key.path("dated").asString(null);
         flag(
@@ -211,7 +213,7 @@ final class Scores {
     }
 
     private void fact(String name, String fact, Object expected, Object got) {
-        flag(name, fact + ": " + expected + " read as " + got, java.util.Objects.equals(expected, got));
+        flag(name, fact + ": " + expected + " read as " + got, Objects.equals(expected, got));
     }
 
     private void flag(String name, String fact, boolean right) {

@@ -27,6 +27,7 @@ import fi.seloste.testing.TestTenants;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
@@ -273,7 +274,7 @@ class BringingAnOldNoticeTest {
         return all;
     }
 
-    private static java.util.List<Proposal> inForce(Passage passage) {
+    private static List<Proposal> inForce(Passage passage) {
         var becomes = new ArrayList<Proposal>();
         for (var one : passage.becomes()) {
             becomes.add(
@@ -296,7 +297,7 @@ class BringingAnOldNoticeTest {
         in(() -> publishing.publish(notice, new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
     }
 
-    private java.util.List<String> said(UUID notice) {
+    private List<String> said(UUID notice) {
         return in(() -> publishing.preview(notice, Language.FI))
                 .sentences()
                 .map(Sentence::text)

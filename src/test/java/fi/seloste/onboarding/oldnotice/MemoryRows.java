@@ -1,6 +1,7 @@
 package fi.seloste.onboarding.oldnotice;
 
 import fi.seloste.common.Ids;
+import fi.seloste.common.Wording;
 import fi.seloste.notice.NoticeConfiguration;
 import fi.seloste.notice.NoticeDetails;
 import fi.seloste.onboarding.oldnotice.Proposal.OfOrganisation;
@@ -74,7 +75,7 @@ final class MemoryRows implements Rows {
                 null,
                 null,
                 known.role(),
-                fi.seloste.common.Wording.entry(known.purpose()),
+                Wording.entry(known.purpose()),
                 known.countries(),
                 null,
                 null,

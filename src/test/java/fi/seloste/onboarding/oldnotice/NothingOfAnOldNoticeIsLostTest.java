@@ -2,12 +2,14 @@ package fi.seloste.onboarding.oldnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.common.Json;
 import fi.seloste.onboarding.oldnotice.Proposal.OfRegister;
 import fi.seloste.register.ClaimedBasis;
 import fi.seloste.register.OwnWords;
 import fi.seloste.register.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +39,7 @@ class NothingOfAnOldNoticeIsLostTest {
                 .forEach((word, times) -> left.merge(word, times - said.getOrDefault(word, 0), Integer::sum));
         left.values().removeIf(times -> times <= 0);
         var titles = words(withoutMarkup(headingLines(old.text(), passages)) + " "
-                + String.join(
-                        " ",
-                        headings.stream().filter(java.util.Objects::nonNull).toList()));
+                + String.join(" ", headings.stream().filter(Objects::nonNull).toList()));
         assertThat(left).allSatisfy((word, times) -> assertThat(titles).containsKey(word));
     }
 
@@ -112,9 +112,7 @@ class NothingOfAnOldNoticeIsLostTest {
     void aLongAddressIsNoLessAPassageThanAWord() {
         var address = "https://www.esimerkki.example/" + "polku/".repeat(20);
         var old = new OldText(
-                "address",
-                "Tietosuojaseloste\n\nEvästeet\nLue lisää: " + address + "\n",
-                fi.seloste.common.Json.MAPPER.readTree("{}"));
+                "address", "Tietosuojaseloste\n\nEvästeet\nLue lisää: " + address + "\n", Json.MAPPER.readTree("{}"));
 
         assertThat(old.brought().passages()).anyMatch(passage -> passage.text().contains(address));
     }
@@ -124,7 +122,7 @@ class NothingOfAnOldNoticeIsLostTest {
         var old = new OldText(
                 "together",
                 "Tietosuojaseloste\n\n1. Tietojen suojaus\nEnsin tapahtui näin. Sitten kävi noin.\n",
-                fi.seloste.common.Json.MAPPER.readTree("{}"));
+                Json.MAPPER.readTree("{}"));
         var brought = old.brought();
         var all = new TreeMap<Integer, Decision>();
         brought.passages().forEach(passage -> all.put(passage.number(), Decision.OWN_WORDS));

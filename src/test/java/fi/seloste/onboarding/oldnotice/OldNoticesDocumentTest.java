@@ -3,6 +3,7 @@ package fi.seloste.onboarding.oldnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fi.seloste.common.Json;
 import fi.seloste.notice.NoticeConfiguration;
 import fi.seloste.notice.NoticeDocument;
 import fi.seloste.notice.NoticeDocument.Sentence;
@@ -31,10 +32,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -209,7 +213,7 @@ class OldNoticesDocumentTest {
                 case OfOrganisation one -> quoted(one.value(), "detail of the organisation (" + one.detail() + ")");
                 case ContactPoint one ->
                     Stream.of(one.name(), one.email(), one.phone())
-                            .filter(java.util.Objects::nonNull)
+                            .filter(Objects::nonNull)
                             .flatMap(value -> quoted(value, "contact point"))
                             .distinct();
                 case NewRegister one -> quoted(one.name().orLatest(brought.language()), "name of a register");
@@ -243,9 +247,7 @@ class OldNoticesDocumentTest {
             var wanted = OldNoticesKeepTheirFactsTest.fold(value);
             var there = Stream.concat(Stream.of(said.title()), said.sentences().map(Sentence::text))
                     .anyMatch(text -> OldNoticesKeepTheirFactsTest.fold(text).contains(wanted));
-            return there
-                    ? Stream.of("*" + what.toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "*")
-                    : Stream.of();
+            return there ? Stream.of("*" + what.toLowerCase(Locale.ROOT).replace('_', ' ') + "*") : Stream.of();
         }
 
         private Stream<PartRow> rows(Class<? extends Part> kind) {
@@ -288,12 +290,12 @@ class OldNoticesDocumentTest {
 
         /** What is in the firm's own words, or an empty string. */
         private static String words(Part part) {
-            var json = fi.seloste.common.Json.MAPPER.writerFor(Part.class).writeValueAsString(part);
+            var json = Json.MAPPER.writerFor(Part.class).writeValueAsString(part);
             if (!json.contains("\"texts\"")) {
                 return "";
             }
             return switch (part) {
-                case OwnWords own -> "a paragraph under " + own.section().name().toLowerCase(java.util.Locale.ROOT);
+                case OwnWords own -> "a paragraph under " + own.section().name().toLowerCase(Locale.ROOT);
                 case Group group -> "a group of data subjects";
                 case Purpose purpose ->
                     "a purpose"
@@ -301,7 +303,7 @@ class OldNoticesDocumentTest {
                                     .map(basis -> ", GDPR 6(1)(" + basis.basis().point() + ")")
                                     .distinct()
                                     .collect(Collectors.joining());
-                default -> part.kind().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+                default -> part.kind().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
             };
         }
 
@@ -313,7 +315,7 @@ class OldNoticesDocumentTest {
                             .filter(sentence -> sentence.comesFrom(row))
                             .map(Sentence::text)
                             .toList())
-                    .max(java.util.Comparator.comparingInt(List::size))
+                    .max(Comparator.comparingInt(List::size))
                     .stream()
                     .flatMap(List::stream)
                     .map(this::neutral);

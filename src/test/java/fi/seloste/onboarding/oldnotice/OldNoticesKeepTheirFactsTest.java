@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,10 +136,8 @@ class OldNoticesKeepTheirFactsTest {
         return stated.name().equalsIgnoreCase(expected) || expected.equals("possible") && stated == Outside.YES;
     }
 
-    private static java.util.Optional<String> text(JsonNode node) {
-        return node.isNull() || node.isMissingNode()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(node.asString());
+    private static Optional<String> text(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? Optional.empty() : Optional.of(node.asString());
     }
 
     private static List<String> strings(JsonNode list) {

@@ -38,6 +38,7 @@ import fi.seloste.testing.ViewTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -339,8 +340,7 @@ class GoingThroughAnOldNoticeTest extends ViewTest {
             inOrganisation(() -> {
                 var brought = oldNotices.unfinished().orElseThrow();
                 brought.undecided()
-                        .forEach(passage ->
-                                oldNotices.decide(brought.id(), java.util.Map.of(passage.number(), Decision.ACCEPT)));
+                        .forEach(passage -> oldNotices.decide(brought.id(), Map.of(passage.number(), Decision.ACCEPT)));
                 return oldNotices.finish(brought.id(), "vanhasta");
             });
             sitDown("viewer", Role.VIEWER);
