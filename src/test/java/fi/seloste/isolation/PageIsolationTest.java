@@ -123,6 +123,7 @@ class PageIsolationTest {
                     draft + "?on=2026-01-01",
                     draft + "/feed.atom",
                     draft + "/fragment",
+                    draft + "/block.txt",
                     draft + "/badge.svg",
                     draft + "/qr.svg",
                     draft + "/versions/chain.txt",

@@ -31,6 +31,7 @@ class PublicAddressesIT {
                 "/n/no-such-organisation/no-such-notice/qr.svg",
                 "/n/no-such-organisation/no-such-notice/badge.svg",
                 "/n/no-such-organisation/no-such-notice/fragment",
+                "/n/no-such-organisation/no-such-notice/block.txt",
                 "/n/no-such-organisation/no-such-notice.pdf",
                 "/n/no-such-organisation/no-such-notice/v/1.jsonld",
                 "/n/a/b/c/d/e",

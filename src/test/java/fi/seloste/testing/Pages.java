@@ -176,6 +176,7 @@ public class Pages {
         anyone("/n/{organisation}/{notice}/qr.svg", in -> notice(in) + "/qr.svg");
         anyone("/n/{organisation}/{notice}/qr.png", in -> notice(in) + "/qr.png");
         anyone("/n/{organisation}/{notice}/badge.svg", in -> notice(in) + "/badge.svg");
+        anyone("/n/{organisation}/{notice}/block.txt", in -> notice(in) + "/block.txt");
         anyone("/n/{organisation}/{notice}/fragment", in -> notice(in) + "/fragment");
         for (var ending : List.of("pdf", "txt", "json", "jsonld")) {
             anyone(

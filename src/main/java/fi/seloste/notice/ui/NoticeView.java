@@ -128,7 +128,11 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             left.addComponentAsFirst(new NoticeDetailsCard(notices, registers, notice, this::show));
         }
         if (notice.inForce() != null) {
-            left.add(new ShareCard(publicAddress(), installation, getPageTitle()));
+            left.add(new ShareCard(
+                    publicAddress(),
+                    installation,
+                    getPageTitle(),
+                    configuration.controller().languages()));
         }
         left.addClassName("stack");
         var columns = new Div(left, preview());

@@ -2,20 +2,29 @@ package fi.seloste.notice.ui;
 
 import static fi.seloste.ui.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import fi.seloste.common.Language;
 import fi.seloste.installation.Installation;
 import fi.seloste.ui.Card;
+import fi.seloste.ui.CopyButton;
 import fi.seloste.ui.CopyField;
+import java.util.Collection;
 import org.springframework.web.util.HtmlUtils;
 
 /** Everything that leads to a published notice from elsewhere, to be copied or printed. */
 class ShareCard extends Card {
 
-    /** @param path of the notice's public page, which begins with a slash */
-    ShareCard(String path, Installation installation, String title) {
+    /**
+     * @param path      of the notice's public page, which begins with a slash
+     * @param languages in which it may be copied
+     */
+    ShareCard(String path, Installation installation, String title, Collection<Language> languages) {
         super(text("share.title"), text("share.what"));
         var address = installation.address(path).toString();
         var badge = "<a href=\"%s\"><img src=\"%s/badge.svg\" alt=\"%s\" height=\"28\"></a>"
@@ -28,13 +37,22 @@ class ShareCard extends Card {
                 new CopyField(text("share.address"), address, null),
                 new Div(code, files),
                 new CopyField(text("share.badge"), badge, text("share.badge.help")),
-                new CopyField(
-                        text("share.block"),
-                        "<!-- wp:html --><p>" + badge + "</p><!-- /wp:html -->",
-                        text("share.block.help")),
+                blocks(path, languages),
                 new CopyField(text("share.fragment"), address + "/fragment", text("share.fragment.help")));
         ways.addClassName("stack");
         with(ways);
+    }
+
+    /** The whole notice in each language, which is asked for when it is copied. */
+    private static Component blocks(String path, Collection<Language> languages) {
+        var buttons = new Div();
+        buttons.addClassName("inline-form");
+        languages.stream()
+                .sorted()
+                .map(language -> new CopyButton(
+                        text("share.copy") + ": " + language.ownName(), path + "/block.txt?lang=" + language.code()))
+                .forEach(buttons::add);
+        return new Div(new H3(text("share.block")), new Paragraph(text("share.block.help")), buttons);
     }
 
     private static Anchor link(String path, String words) {

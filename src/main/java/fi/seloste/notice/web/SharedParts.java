@@ -6,6 +6,7 @@ import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -21,6 +22,8 @@ class SharedParts {
     private record Sign(Pointer pointer, UUID version, Language language) {}
 
     private record Part(Pointer pointer, UUID version, Language language, int level) {}
+
+    private record Block(Pointer pointer, UUID version, Language language) {}
 
     private final PageFrame frame;
     private final Cache<Record, Page> made = Caffeine.newBuilder()
@@ -73,6 +76,26 @@ class SharedParts {
             return Page.of(notice.substring(0, notice.lastIndexOf("</section>")) + "<p><a href=\"" + escaped(address)
                     + "\">" + escaped(said) + "</a></p></section>\n");
         });
+    }
+
+    /**
+     * The fragment as it is pasted into an editor, in the comments by which WordPress leaves it as it is. A copy cannot
+     * follow new versions: it says so, and the sign beneath it shows which one is in force.
+     */
+    Page block(Pointer pointer, Published published, Language language) {
+        return made.get(new Block(pointer, published.version().id(), language), missing -> {
+            var address = frame.whole(PageFrame.address(pointer));
+            var notice = new String(fragment(pointer, published, language, 2).body(), StandardCharsets.UTF_8);
+            return Page.of("<!-- wp:html -->\n" + notice + "<p>" + escaped(Texts.get(language, "page.block.copy"))
+                    + " "
+                    + sign(address, language, published.texts().get(language).title())
+                    + "</p>\n<!-- /wp:html -->\n");
+        });
+    }
+
+    private static String sign(String address, Language language, String title) {
+        return "<a href=\"%1$s?lang=%2$s\"><img src=\"%1$s/badge.svg?lang=%2$s\" alt=\"%3$s\" height=\"28\"></a>"
+                .formatted(address, language.code(), escaped(title));
     }
 
     /** For XML as well, which knows no names of letters; control characters stand in neither. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SharingController {
 
     private static final String POLICY = "content-security-policy";
+    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final Addresses addresses;
@@ -52,6 +53,16 @@ class SharingController {
             var language = addresses.language(version);
             response.setHeader(POLICY, Badge.contentSecurityPolicy());
             return serving.of(parts.badge(pointer, version, language), SVG, language);
+        });
+    }
+
+    /** The notice in force as text to be copied into an editor by hand. */
+    @GetMapping("/block.txt")
+    ResponseEntity<byte[]> block(@PathVariable String organisation, @PathVariable String notice) {
+        return addresses.at(organisation, notice, "/block.txt", pointer -> {
+            var version = addresses.version(pointer, pointer.inForce());
+            var language = addresses.language(version);
+            return serving.of(parts.block(pointer, version, language), PLAIN, language);
         });
     }
 

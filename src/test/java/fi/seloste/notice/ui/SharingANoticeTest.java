@@ -1,5 +1,6 @@
 package fi.seloste.notice.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
@@ -17,6 +18,7 @@ import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.TamperedRows;
 import fi.seloste.testing.TestPerson;
 import fi.seloste.testing.ViewTest;
+import fi.seloste.ui.CopyButton;
 import fi.seloste.ui.CopyField;
 import fi.seloste.ui.StateChip;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,6 @@ class SharingANoticeTest extends ViewTest {
         assertThat(copied("Osoite")).isEqualTo(address);
         assertThat(copied("Merkki sivustollesi (HTML)"))
                 .startsWith("<a href=\"" + address + "\"><img src=\"" + address + "/badge.svg\"");
-        assertThat(copied("Lohko WordPressiin")).startsWith("<!-- wp:html -->").endsWith("<!-- /wp:html -->");
         assertThat(copied("Seloste omalla sivullasi")).isEqualTo(address + "/fragment");
         assertThat(_get(Image.class, spec -> spec.withPredicate(image -> image.hasClassName("qr-code")))
                         .getSrc())
@@ -67,6 +68,15 @@ class SharingANoticeTest extends ViewTest {
         show("notices/" + tenant.text(Kind.NOTICE_SLUG));
 
         pressNamed("Kopioi: Osoite");
+
+        expectNotifications("Kopioitu.");
+    }
+
+    @Test
+    void theWholeOfItIsCopiedInALanguage() {
+        show("notices/" + tenant.text(Kind.NOTICE_SLUG));
+
+        _fireDomEvent(_get(CopyButton.class, spec -> spec.withText("Kopioi: Svenska")), "copied");
 
         expectNotifications("Kopioitu.");
     }

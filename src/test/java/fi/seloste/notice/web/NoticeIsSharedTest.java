@@ -107,6 +107,20 @@ class NoticeIsSharedTest {
     }
 
     @Test
+    void aCopyForAnEditorSaysItsVersionAndShowsTheOneInForce() {
+        var block = visitor.get(notice + "/block.txt?lang=en").body();
+
+        assertThat(block).startsWith("<!-- wp:html -->\n<section").endsWith("<!-- /wp:html -->\n");
+        var pasted = Jsoup.parseBodyFragment(block);
+        var current = installation.address(notice).toString();
+        assertThat(pasted.text())
+                .contains("Regulars", "Version 2, in force from", "This copy does not change by itself. In force now:");
+        assertThat(pasted.select("a").eachAttr("href")).endsWith(current + "/v/2?lang=en", current + "?lang=en");
+        assertThat(pasted.select("img").attr("src")).isEqualTo(current + "/badge.svg?lang=en");
+        assertThat(visitor.get(notice + "/block.txt?lang=sv").body()).contains("Gäller nu:");
+    }
+
+    @Test
     void nothingElseIsGivenToOtherPages() {
         for (var address : new String[] {notice, notice + "/versions", notice + "x/fragment"}) {
             assertThat(visitor.get(address, "Origin", "https://firma.example")
