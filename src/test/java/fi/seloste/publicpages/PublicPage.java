@@ -1,6 +1,7 @@
 package fi.seloste.publicpages;
 
 import fi.seloste.common.Language;
+import fi.seloste.testing.Browser;
 import fi.seloste.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -70,7 +71,7 @@ record PublicPage(String address, String brought) {
                 at(notice + "?on=2999-01-01"));
     }
 
-    private static PublicPage at(String address) {
+    static PublicPage at(String address) {
         return new PublicPage(address, null);
     }
 
@@ -80,6 +81,14 @@ record PublicPage(String address, String brought) {
 
     HttpResponse<String> get(Visitor visitor, Language language) {
         return brought == null ? visitor.get(in(language)) : visitor.post(in(language), Map.of("text", brought));
+    }
+
+    void open(Browser browser, Language language) {
+        browser.open(in(language));
+        if (brought != null) {
+            browser.page().locator("#text").fill(brought);
+            browser.page().locator("main form button").click();
+        }
     }
 
     @Override
