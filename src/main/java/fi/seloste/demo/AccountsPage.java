@@ -4,6 +4,7 @@ import fi.seloste.common.Language;
 import fi.seloste.security.PageTexts;
 import fi.seloste.security.PreferredLanguage;
 import java.util.Map;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -27,6 +28,9 @@ final class AccountsPage {
                                 "languages", Language.values(),
                                 "accounts", DemoAccount.values(),
                                 "password", DemoAccount.PASSWORD,
+                                "csrf",
+                                        request.attribute(CsrfToken.class.getName())
+                                                .orElseThrow(),
                                 "failed", request.param("error").isPresent()));
     }
 

@@ -31,6 +31,7 @@ import fi.seloste.register.RetentionRule;
 import fi.seloste.register.SecurityMeasure;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.testing.FilledTenants;
+import fi.seloste.testing.PdfUa;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestTenant;
 import fi.seloste.testing.TestTenants;
@@ -238,6 +239,15 @@ class RecordOfProcessingTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Record of processing activities", "Koefirma Oy", "Myynti äöå 11", "Regulars");
         }
+    }
+
+    @Test
+    void onPaperItIsForEveryone() throws Exception {
+        for (var number = 0; number < 12; number++) {
+            add(purpose("Myynti äöå " + number + " " + "a".repeat(200), customers));
+        }
+
+        assertThat(PdfUa.problems(file(RecordFormat.PDF))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Collections;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 
@@ -57,6 +58,7 @@ class PageFrame {
         page.setVariable("canonical", whole(address));
         page.setVariable("language", language);
         page.setVariable("languages", languages.stream().sorted().toList());
+        page.setVariable("usual", usual(organisation, languages));
         page.setVariable("style", styleSheet.address());
         page.setVariable("accent", brand.accent() == null ? null : StyleSheet.address(brand.accent()));
         page.setVariable("logo", brand.logo());
@@ -68,6 +70,12 @@ class PageFrame {
         page.setVariable("feed", null);
         page.setVariable("t", new PageTexts(language));
         return page;
+    }
+
+    /** What is shown to a reader of none of the languages. */
+    private static Language usual(Organisation organisation, Collection<Language> languages) {
+        var usual = organisation.details().defaultLanguage();
+        return languages.contains(usual) ? usual : Collections.min(languages);
     }
 
     static String address(Pointer pointer) {

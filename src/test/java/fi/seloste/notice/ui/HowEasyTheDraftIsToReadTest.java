@@ -54,10 +54,10 @@ class HowEasyTheDraftIsToReadTest extends ViewTest {
         write("Me luemme ne. ".repeat(10), "Vi läser allt. ".repeat(10), "We read it.");
         open("notices/tietosuoja");
 
-        assertThat(notes()).anySatisfy(note -> assertThat(note).matches("Koko teksti: LIX \\d+, .+"));
+        assertThat(notes()).anySatisfy(note -> assertThat(note).matches("Koko teksti: .+ \\(LIX \\d+\\)"));
         assertThat(notes())
                 .containsOnlyOnce("Omat kappaleesi ovat liian lyhyitä luvun laskemiseen.")
-                .contains("Omat kappaleesi: LIX 3, hyvin helppo");
+                .contains("Omat kappaleesi: hyvin helppo (LIX 3)");
     }
 
     @Test
@@ -73,7 +73,8 @@ class HowEasyTheDraftIsToReadTest extends ViewTest {
         var row = write("Tiedot säilytetään lukitussa kaapissa.", "Vi låser in allt.", "We lock it up.");
         open("notices/tietosuoja");
 
-        assertThat(notes()).contains("Suomi: ”säilytetään” on luultavasti passiivi; kuka tekee?");
+        assertThat(notes())
+                .contains("Suomi: ”säilytetään” on luultavasti passiivi, joka ei kerro tekijää. Kuka sen tekee?");
         assertThat(_get(card(), Anchor.class).getHref()).endsWith("?part=" + row);
     }
 

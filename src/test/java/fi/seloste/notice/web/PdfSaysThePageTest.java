@@ -3,7 +3,10 @@ package fi.seloste.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.seloste.common.Language;
+import fi.seloste.testing.PdfUa;
 import fi.seloste.testing.SelosteTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -76,6 +80,27 @@ class PdfSaysThePageTest {
             assertThat(figures(catalog.getStructureTreeRoot()))
                     .allSatisfy(figure ->
                             assertThat(figure.getAlternateDescription()).isNotBlank());
+        }
+    }
+
+    @DisplayName("veraPDF finds nothing in it that PDF/UA-1 forbids")
+    @ParameterizedTest
+    @MethodSource(NOTICES)
+    void passesTheCheckOfPdfUa(DemoNotice notice) throws Exception {
+        assertThat(PdfUa.problems(Got.from(port, notice.as("pdf")).bytes())).isEmpty();
+    }
+
+    @DisplayName("It would find what is not for everyone")
+    @Test
+    void theCheckOfPdfUaFindsWhatIsMissing() throws Exception {
+        try (var pdf = pdf(new DemoNotice("/n/polku/asiakasrekisteri", Language.FI))) {
+            pdf.getDocumentCatalog().setLanguage(null);
+            figures(pdf.getDocumentCatalog().getStructureTreeRoot()).getFirst().setAlternateDescription(null);
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            assertThat(PdfUa.problems(bytes.toByteArray()))
+                    .anyMatch(problem -> problem.startsWith("7.2 "))
+                    .anyMatch(problem -> problem.startsWith("7.3 "));
         }
     }
 

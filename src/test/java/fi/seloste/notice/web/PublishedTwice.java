@@ -25,7 +25,7 @@ public class PublishedTwice {
         this.publishing = publishing;
     }
 
-    FilledTenant create() throws Exception {
+    public FilledTenant create() throws Exception {
         var tenant = filled.create();
         tenant.tenant()
                 .asOwner(() -> parts.add(
@@ -41,7 +41,7 @@ public class PublishedTwice {
                         new Publishing.Request(LocalizedText.of(summary, summary, summary), true, Map.of())));
     }
 
-    static String address(FilledTenant tenant) {
+    public static String address(FilledTenant tenant) {
         return "/n/" + tenant.text(Kind.ORGANISATION_SLUG) + "/" + tenant.text(Kind.NOTICE_SLUG);
     }
 }

@@ -121,10 +121,11 @@ class ServedCheaplyTest {
         var page = Jsoup.parse(new String(get(notice + "?lang=sv").body(), "UTF-8"));
 
         var canonical = page.select("link[rel=canonical]").attr("href");
-        assertThat(canonical).endsWith(notice);
+        assertThat(canonical).endsWith(notice + "?lang=sv");
         assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
                 .containsExactly("fi", "sv", "en", "x-default");
-        assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(canonical);
+        assertThat(page.select("link[hreflang=sv]").attr("href")).isEqualTo(canonical);
+        assertThat(page.select("link[hreflang=x-default]").attr("href")).endsWith(notice + "?lang=fi");
         assertThat(page.select("meta[name=description]").attr("content")).contains("Version 2, gäller från");
         assertThat(page.select("meta[property='og:url']").attr("content")).isEqualTo(canonical);
         assertThat(page.select("meta[property='og:locale']").attr("content")).isEqualTo("sv_FI");
