@@ -3,12 +3,12 @@ package fi.seloste.notice;
 import fi.seloste.register.Section;
 
 /** The provision of the regulation that a section of the notice serves. */
-final class Articles {
+public final class Articles {
 
     private Articles() {}
 
     /** Without the regulation's name; null where the section is a custom that no article asks for. */
-    static String of(Section section) {
+    public static String of(Section section) {
         return switch (section) {
             case CONTROLLER -> "13(1)(a)";
             case CONTACT, REQUESTS -> "12(2)";

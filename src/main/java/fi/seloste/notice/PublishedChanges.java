@@ -31,7 +31,8 @@ public class PublishedChanges {
         return ChangedRows.between(earlier.facts(), later.facts());
     }
 
-    private NoticeDocument document(Published published, Language language) {
+    /** What today's projection makes of what was frozen, as of its own day. */
+    public NoticeDocument document(Published published, Language language) {
         var day = published.version().publishedAt().atZone(clock.getZone()).toLocalDate();
         return projection.project(published.facts(), language, day);
     }

@@ -41,6 +41,17 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** Another browser, that runs no script; it is closed with the machine's own. */
+    public Browser withoutScript() {
+        return new Browser(
+                context.browser()
+                        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setLocale("fi-FI")
+                                .setJavaScriptEnabled(false)
+                                .setViewportSize(DESKTOP, 900)),
+                home);
+    }
+
     /** Another tab of the same browser, with the same cookies. */
     public Browser newTab() {
         return new Browser(context, home);

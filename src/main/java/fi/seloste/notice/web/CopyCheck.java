@@ -7,6 +7,7 @@ import fi.seloste.notice.NoticeChain;
 import fi.seloste.notice.NoticeChain.Chained;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.notice.explained.ExplainedNotice;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,14 +35,16 @@ class CopyCheck {
     private record TextOf(UUID version, Language language) {}
 
     private final PublicNotices notices;
+    private final ExplainedNotice explained;
     private final Cache<TextOf, List<String>> words = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
             .weigher((TextOf key, List<String> texts) ->
                     100 + texts.stream().mapToInt(String::length).sum())
             .build();
 
-    CopyCheck(PublicNotices notices) {
+    CopyCheck(PublicNotices notices, ExplainedNotice explained) {
         this.notices = notices;
+        this.explained = explained;
     }
 
     Verdict check(Pointer pointer, NoticeChain chain, SavedCopy copy) {
@@ -66,6 +69,16 @@ class CopyCheck {
         return same.likeness() != Likeness.NONE ? same : find(versions, Likeness.WITHIN, ours -> said.contains(ours));
     }
 
+    /** Whether the copy has in place of what the page adds today something else, which nobody froze. */
+    boolean addsElse(Pointer pointer, Verdict verdict, SavedCopy copy) {
+        var added = copy.added();
+        return !added.isEmpty()
+                && notices.version(pointer, verdict.number())
+                        .map(version -> !SavedCopy.addedTo(explained.main(version, verdict.language()))
+                                .containsAll(added))
+                        .orElse(true);
+    }
+
     private Verdict find(List<Published> versions, Likeness likeness, Predicate<String> like) {
         for (var version : versions) {
             for (var language : version.texts().keySet()) {
@@ -84,6 +97,6 @@ class CopyCheck {
     private List<String> words(Published version, Language language) {
         return words.get(
                 new TextOf(version.version().id(), language),
-                missing -> SavedCopy.wordsOf(version.texts().get(language).main()));
+                missing -> SavedCopy.wordsOf(explained.main(version, language)));
     }
 }

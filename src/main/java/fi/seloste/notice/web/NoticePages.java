@@ -7,9 +7,9 @@ import fi.seloste.common.Texts;
 import fi.seloste.notice.EndedTransfers;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.notice.explained.ExplainedNotice;
 import fi.seloste.notice.form.Form;
 import fi.seloste.notice.web.PublicNotices.Listing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -30,16 +30,18 @@ class NoticePages {
     private final ITemplateEngine templates;
     private final PageFrame frame;
     private final EndedTransfers endedTransfers;
+    private final ExplainedNotice explained;
 
     private final Cache<Record, Page> rendered = Caffeine.newBuilder()
             .maximumWeight(BYTES)
             .weigher((Record key, Page page) -> page.weight())
             .build();
 
-    NoticePages(ITemplateEngine templates, PageFrame frame, EndedTransfers endedTransfers) {
+    NoticePages(ITemplateEngine templates, PageFrame frame, EndedTransfers endedTransfers, ExplainedNotice explained) {
         this.templates = templates;
         this.frame = frame;
         this.endedTransfers = endedTransfers;
+        this.explained = explained;
     }
 
     Page notice(Pointer pointer, Published published, Language language, boolean permanent) {
@@ -55,7 +57,7 @@ class NoticePages {
                     language,
                     published.texts().keySet());
             var date = frame.date(version.publishedAt(), language);
-            page.setVariable("main", new String(text.main(), StandardCharsets.UTF_8));
+            page.setVariable("main", explained.main(published, language));
             page.setVariable("version", version);
             page.setVariable("inForce", pointer.inForce());
             page.setVariable("forms", Form.values());

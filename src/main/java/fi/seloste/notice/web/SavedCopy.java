@@ -1,12 +1,15 @@
 package fi.seloste.notice.web;
 
+import fi.seloste.notice.explained.ExplainedNotice;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,9 @@ final class SavedCopy {
 
     private static final Pattern MARKUP = Pattern.compile("(?i)<(!doctype|html|body|main|section|h1|p|div)\\b");
 
+    private static final String FOLDED = "svg, details > :not(summary)";
+    private static final List<String> FROZEN = List.of("svg", FOLDED, "figure, details", "none");
+
     private final byte[] bytes;
     private final String text;
 
@@ -27,7 +33,7 @@ final class SavedCopy {
         this.text = new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Of the whole copy, and of the main part within it. */
+    /** Of the whole copy, and of the main part within it, without what the page added to what was published. */
     List<String> digests() {
         var from = text.indexOf("<main");
         var to = text.lastIndexOf("</main>");
@@ -35,7 +41,8 @@ final class SavedCopy {
                 ? List.of(sha256(bytes))
                 : List.of(
                         sha256(bytes),
-                        sha256(text.substring(from, to + "</main>".length()).getBytes(StandardCharsets.UTF_8)));
+                        sha256(ExplainedNotice.withoutAdded(text.substring(from, to + "</main>".length()))
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     /** All that it says, without what lies between the words. */
@@ -45,17 +52,39 @@ final class SavedCopy {
         }
         var page = Jsoup.parse(text);
         var main = page.selectFirst("main#notice");
-        return words(main == null ? page.body() : main, "svg, script, style, noscript");
+        return words(main == null ? page.body() : main, "svg, script, style, noscript, " + ExplainedNotice.ADDED);
+    }
+
+    /** The words of each thing in it that the page added, or somebody else. */
+    Set<String> added() {
+        return MARKUP.matcher(text).find() ? addedTo(text) : Set.of();
+    }
+
+    static Set<String> addedTo(String page) {
+        var parsed = Jsoup.parse(page);
+        var added = parsed.select(ExplainedNotice.ADDED).stream()
+                .map(Element::wholeText)
+                .map(SavedCopy::words)
+                .collect(Collectors.toSet());
+        ExplainedNotice.added(page)
+                .map(Jsoup::parseBodyFragment)
+                .map(each -> words(each.body().wholeText()))
+                .forEach(added::add);
+        return added;
     }
 
     /**
      * What a published version says, in each of the ways in which a copy may hold it: whole; with what unfolds left folded,
-     * as it is when somebody copies from the screen; and without the picture's words at all.
+     * as it is when somebody copies from the screen; and without the picture's words at all. Text that was copied from the
+     * screen also has what the page adds.
+     *
+     * @param main as the page shows it
      */
-    static List<String> wordsOf(byte[] main) {
-        var html = new String(main, StandardCharsets.UTF_8);
-        return Stream.of("svg", "svg, details > :not(summary)", "figure, details", "none")
-                .map(left -> words(Jsoup.parse(html).body(), left))
+    static List<String> wordsOf(String main) {
+        return Stream.concat(
+                        FROZEN.stream().map(left -> left + ", " + ExplainedNotice.ADDED),
+                        Stream.of("svg", FOLDED, "svg, .why .reason, .layer details > :not(summary)"))
+                .map(left -> words(Jsoup.parse(main).body(), left))
                 .distinct()
                 .toList();
     }

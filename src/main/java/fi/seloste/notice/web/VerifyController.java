@@ -122,6 +122,9 @@ class VerifyController {
         if (verdict.likeness() == Likeness.NONE && chain.links().size() > CopyCheck.MOST_COMPARED) {
             notes.add(Texts.get(language, "page.verify.cut", CopyCheck.MOST_COMPARED));
         }
+        if (verdict.likeness() != Likeness.NONE && check.addsElse(pointer, verdict, copy)) {
+            notes.add(Texts.get(language, "page.verify.added"));
+        }
         var said = Texts.get(language, "page.verify.found." + verdict.likeness(), verdict.number());
         return verdict.likeness() == Likeness.NONE
                 ? new Found(said, null, null, null, notes)

@@ -1,5 +1,6 @@
 package fi.seloste.notice.web;
 
+import fi.seloste.notice.explained.ExplainedNotice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,6 +46,11 @@ record Got(HttpResponse<byte[]> answer) {
 
     String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** A notice's page without what it adds to what was published. */
+    String published() {
+        return ExplainedNotice.withoutAdded(text());
     }
 
     String header(String name) {

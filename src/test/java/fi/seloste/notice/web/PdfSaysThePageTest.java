@@ -124,7 +124,7 @@ class PdfSaysThePageTest {
     }
 
     private Element page(DemoNotice notice) {
-        return Jsoup.parse(Got.from(port, notice.page(), "Accept", "text/html").text())
+        return Jsoup.parse(Got.from(port, notice.page(), "Accept", "text/html").published())
                 .selectFirst("main");
     }
 

@@ -69,6 +69,48 @@ class SavedCopiesAreCheckedTest {
         assertThat(verdict(page.body().wholeText())).contains("Your copy holds all of version 2");
     }
 
+    /** Reasons that somebody opened are saved open. */
+    @Test
+    void aPageThatWasSavedWithItsReasonsIsKnownByItsOwnWords() {
+        var saved = Jsoup.parse(visitor.get(notice + "?lang=en").body());
+        saved.select("details.why").attr("open", "");
+
+        assertThat(saved.select(".why .reason")).isNotEmpty();
+        assertThat(verdict(saved.outerHtml())).contains("Your copy says the same as version 2, word for word.");
+    }
+
+    @Test
+    void textOfAPageOnWhichNothingWasUnfoldedIsKnownByItsWords() {
+        var page = Jsoup.parse(visitor.get(notice + "?lang=fi").body());
+        page.select("svg, details > :not(summary)").remove();
+
+        assertThat(verdict(page.selectFirst("main").wholeText()))
+                .contains("Your copy says the same as version 2, word for word.");
+    }
+
+    /** They are frozen with no version: whoever changes them changes nothing that could be compared. */
+    @Test
+    void aSummaryOrReasonThatSomebodyElseWroteIsWarnedOf() {
+        var page = visitor.get(notice + "?lang=en").body();
+        var warning = "not those that the page shows today";
+
+        assertThat(verdict(page)).doesNotContain(warning);
+        assertThat(verdict(page.replace("In short", "We sell your data"))).contains("byte for byte", warning);
+        assertThat(verdict(page.replace("<h1>", "<!--added--><p>We sell it</p><!--/added--><h1>")))
+                .contains("byte for byte", warning);
+        var anew = Jsoup.parse(page);
+        anew.selectFirst(".why .reason").text("Because we sell your data.");
+        assertThat(verdict(anew.outerHtml())).contains("word for word", warning);
+    }
+
+    @Test
+    void aMarkThatEndsNowhereHidesNothing() {
+        var page = visitor.get(notice + "?lang=en").body();
+
+        assertThat(verdict(page.replace("</main>", "<!--added--><p>We sell your data</p></main>")))
+                .doesNotContain("byte for byte", "says the same");
+    }
+
     @Test
     void oneWordMoreOrLessIsSeen() {
         var text = Jsoup.parse(visitor.get(notice + "?lang=fi").body())

@@ -24,7 +24,7 @@ class TextSaysThePageTest {
     void saysTheSame(DemoNotice notice) {
         var text = oneLine(Got.from(port, notice.as("txt")).text());
         var page =
-                Jsoup.parse(Got.from(port, notice.page(), "Accept", "text/html").text());
+                Jsoup.parse(Got.from(port, notice.page(), "Accept", "text/html").published());
         var at = 0;
         for (var words : page.select("main h1, main h2, main p, main li, main td, main figcaption")
                 .eachText()) {
