@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import fi.seloste.installation.Installation;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.CopyField;
 import org.springframework.web.util.HtmlUtils;
@@ -14,10 +13,12 @@ import org.springframework.web.util.HtmlUtils;
 /** Everything that leads to a published notice from elsewhere, to be copied or printed. */
 class ShareCard extends Card {
 
-    /** @param path of the notice's public page, which begins with a slash */
-    ShareCard(String path, Installation installation, String title) {
+    /**
+     * @param path    of the notice's public page here, which begins with a slash
+     * @param address where people are sent to read it
+     */
+    ShareCard(String path, String address, String title) {
         super(text("share.title"), text("share.what"));
-        var address = installation.address(path).toString();
         var badge = "<a href=\"%s\"><img src=\"%s/badge.svg\" alt=\"%s\" height=\"28\"></a>"
                 .formatted(address, address, HtmlUtils.htmlEscape(title, "UTF-8"));
         var code = new Image(path + "/qr.svg", text("share.qr"));

@@ -33,12 +33,12 @@ class SharedParts {
     }
 
     Page qrSvg(Pointer pointer) {
-        var address = frame.whole(PageFrame.address(pointer));
+        var address = PageFrame.whole(pointer);
         return made.get(new Code(address, false), code -> Page.of(new QrCode(address).svg(escaped(address))));
     }
 
     Page qrPng(Pointer pointer) {
-        var address = frame.whole(PageFrame.address(pointer));
+        var address = PageFrame.whole(pointer);
         return made.get(new Code(address, true), code -> Page.of(new QrCode(address).png()));
     }
 
@@ -69,7 +69,7 @@ class SharedParts {
             var said =
                     Texts.get(language, "page.version", version.number(), frame.date(version.publishedAt(), language));
             var address =
-                    frame.whole(PageFrame.address(pointer)) + "/v/" + version.number() + "?lang=" + language.code();
+                    PageFrame.lasting(pointer) + "/v/" + version.number() + "?lang=" + language.code();
             return Page.of(notice.substring(0, notice.lastIndexOf("</section>")) + "<p><a href=\"" + escaped(address)
                     + "\">" + escaped(said) + "</a></p></section>\n");
         });
