@@ -33,8 +33,7 @@ public class PublishedNotices {
      * @param brand        what its pages look like
      * @param site         where they are, as they are asked for
      */
-    public record Pointer(
-            Organisation organisation, Brand brand, Site site, UUID notice, String slug, int inForce) {
+    public record Pointer(Organisation organisation, Brand brand, Site site, UUID notice, String slug, int inForce) {
 
         /** On the host that is asked. */
         public String address() {

@@ -52,8 +52,8 @@ import fi.seloste.notice.NoticeForesight;
 import fi.seloste.notice.NoticeProof;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
-import fi.seloste.notice.Site;
 import fi.seloste.notice.Publishing;
+import fi.seloste.notice.Site;
 import fi.seloste.notice.StatedInForce;
 import fi.seloste.onboarding.Beginning;
 import fi.seloste.onboarding.Trade;
@@ -88,12 +88,12 @@ import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.LastOwnerException;
 import fi.seloste.tenant.Letters;
 import fi.seloste.tenant.Logos;
-import fi.seloste.tenant.domain.CustomDomains;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.Overseeing;
 import fi.seloste.tenant.PublicOrganisations;
+import fi.seloste.tenant.domain.CustomDomains;
 import fi.seloste.testing.FilledTenant.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -181,6 +181,7 @@ public class ServiceCalls {
         public boolean hasItsOwnTransaction() {
             return service == InvitationLetters.class
                     || service == Overseeing.class
+                    || service == CustomDomains.class && method.startsWith("check(")
                     || service == Organisations.class && method.startsWith("create(");
         }
 

@@ -175,8 +175,11 @@ class PublicNotices {
     private Optional<Listing> read(String slug) {
         return published
                 .organisation(slug)
-                .map(organisation ->
-                        new Listing(organisation, published.brand(organisation), sites.of(organisation.slug()), published.of(organisation)));
+                .map(organisation -> new Listing(
+                        organisation,
+                        published.brand(organisation),
+                        sites.of(organisation.slug()),
+                        published.of(organisation)));
     }
 
     private static int weight(Published version) {

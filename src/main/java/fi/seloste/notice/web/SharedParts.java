@@ -68,8 +68,7 @@ class SharedParts {
             var notice = Fragment.of(published.texts().get(language).main(), level);
             var said =
                     Texts.get(language, "page.version", version.number(), frame.date(version.publishedAt(), language));
-            var address =
-                    PageFrame.lasting(pointer) + "/v/" + version.number() + "?lang=" + language.code();
+            var address = PageFrame.lasting(pointer) + "/v/" + version.number() + "?lang=" + language.code();
             return Page.of(notice.substring(0, notice.lastIndexOf("</section>")) + "<p><a href=\"" + escaped(address)
                     + "\">" + escaped(said) + "</a></p></section>\n");
         });

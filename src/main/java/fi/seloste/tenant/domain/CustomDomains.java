@@ -75,7 +75,8 @@ public class CustomDomains {
         }
         stopServing();
         stated.ifPresentOrElse(
-                domain -> domain.state(host, code(), now), () -> domains.save(new CustomDomainEntity(host, code(), now)));
+                domain -> domain.state(host, code(), now),
+                () -> domains.save(new CustomDomainEntity(host, code(), now)));
     }
 
     public void remove() {

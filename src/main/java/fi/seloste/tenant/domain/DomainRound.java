@@ -39,13 +39,14 @@ class DomainRound {
 
     private void lookAt(UUID organisation) {
         try {
-            CurrentTenant.runAs(
-                    organisation,
-                    () -> domains.current()
-                            .map(CustomDomainEntity::toDomain)
-                            .ifPresent(domain -> verdicts.weigh(domain, check.look(domain.host(), domain.code()))));
+            CurrentTenant.runAs(organisation, () -> domains.current()
+                    .map(CustomDomainEntity::toDomain)
+                    .ifPresent(domain -> verdicts.weigh(domain, check.look(domain.host(), domain.code()))));
         } catch (RuntimeException e) {
-            LOG.warn("The host of organisation {} was not looked at: {}", organisation, e.getClass().getSimpleName());
+            LOG.warn(
+                    "The host of organisation {} was not looked at: {}",
+                    organisation,
+                    e.getClass().getSimpleName());
         }
     }
 }

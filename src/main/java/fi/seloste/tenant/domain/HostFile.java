@@ -61,7 +61,8 @@ class HostFile {
     private List<String> lines(HostName host, InetAddress address, boolean encrypted) {
         try (var plain = new Socket()) {
             // Whoever sends a byte now and then would else never be done.
-            CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS).execute(() -> close(plain));
+            CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS)
+                    .execute(() -> close(plain));
             plain.setSoTimeout(milliseconds);
             plain.connect(new InetSocketAddress(address, encrypted ? httpsPort : httpPort), milliseconds);
             return ask(encrypted ? encrypted(plain, host) : plain, host);
@@ -88,7 +89,11 @@ class HostFile {
         var answer = new String(socket.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1);
         var head = answer.indexOf("\r\n\r\n");
         return head > 0 && answer.matches("(?s)HTTP/1\\.[01] 200\\D.*")
-                ? answer.substring(head).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                ? answer.substring(head)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
                 : List.of();
     }
 

@@ -37,7 +37,17 @@ public record HostName(String ascii) {
     private static final Pattern NUMBER = Pattern.compile("\\d+|0x[0-9a-f]*");
 
     private static final Set<String> LOCAL = Set.of(
-            "localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "invalid", "onion", "arpa");
+            "localhost",
+            "local",
+            "localdomain",
+            "internal",
+            "intranet",
+            "lan",
+            "home",
+            "corp",
+            "invalid",
+            "onion",
+            "arpa");
 
     /** Letters that the two ways of writing names in Punycode read as different ones. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[ßẞς\u200c\u200d]");
@@ -100,7 +110,8 @@ public record HostName(String ascii) {
         if (header == null || header.length() > 260) {
             return Optional.empty();
         }
-        var name = header.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "").replaceFirst("\\.$", "");
+        var name =
+                header.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "").replaceFirst("\\.$", "");
         return name.length() <= MAX && NAMES.matcher(name).matches()
                 ? Optional.of(new HostName(name))
                 : Optional.empty();

@@ -41,8 +41,8 @@ class DomainAttention implements NeedsAttention {
         return switch (domain.state()) {
             case STATED -> Optional.of(matter(State.NEUTRAL, text("domain.attention.STATED", host)));
             case DOUBTED ->
-                Optional.of(matter(
-                        State.WATCH, text("domain.attention.DOUBTED", host, DomainWords.day(domain.lapses()))));
+                Optional.of(
+                        matter(State.WATCH, text("domain.attention.DOUBTED", host, DomainWords.day(domain.lapses()))));
             case LAPSED ->
                 Optional.of(
                         matter(State.WATCH, text("domain.attention.LAPSED", host, DomainWords.day(domain.since()))));

@@ -126,7 +126,8 @@ class DomainCard extends Card {
             return;
         }
         try {
-            refresh(text("domain.outcome." + domains.check().name(), domain.get().record()));
+            refresh(text(
+                    "domain.outcome." + domains.check().name(), domain.get().record()));
         } catch (TooOftenException e) {
             refresh(text("domain.tooOften"));
         }

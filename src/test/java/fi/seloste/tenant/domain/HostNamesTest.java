@@ -76,7 +76,15 @@ class HostNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "192.0.2.1", "127.1", "0x7f.1", "2130706433", "0x7f000001", "[::1]", "::1", "2001:db8::1", "firma.1",
+                "192.0.2.1",
+                "127.1",
+                "0x7f.1",
+                "2130706433",
+                "0x7f000001",
+                "[::1]",
+                "::1",
+                "2001:db8::1",
+                "firma.1",
                 "https://10.0.0.1/"
             })
     void aNumberIsNoName(String typed) {
@@ -99,7 +107,8 @@ class HostNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "firma", "wiki.intranet", "printer.local", "a.localhost", "1.0.0.127.in-addr.arpa"})
+    @ValueSource(
+            strings = {"localhost", "firma", "wiki.intranet", "printer.local", "a.localhost", "1.0.0.127.in-addr.arpa"})
     void whatMeansSomethingElseElsewhereIsRefused(String typed) {
         refused(typed, Reason.LOCAL);
     }
@@ -126,8 +135,18 @@ class HostNamesTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", ":80", "firma.example:", "firma.example:x", "firma.example:999999", "firma.example..", "[::1]:80",
-                "firma.example, b.example", "a@firma.example", "firma.example/x", "äimä.example", "firma example"
+                "",
+                ":80",
+                "firma.example:",
+                "firma.example:x",
+                "firma.example:999999",
+                "firma.example..",
+                "[::1]:80",
+                "firma.example, b.example",
+                "a@firma.example",
+                "firma.example/x",
+                "äimä.example",
+                "firma example"
             })
     void aHeaderThatNamesNoHostIsNone(String header) {
         assertThat(HostName.asked(header)).isEmpty();
