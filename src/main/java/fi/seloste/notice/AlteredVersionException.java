@@ -8,7 +8,7 @@ public class AlteredVersionException extends RuntimeException {
     private final transient Pointer pointer;
     private final int number;
 
-    AlteredVersionException(Pointer pointer, int number) {
+    public AlteredVersionException(Pointer pointer, int number) {
         super("Version " + number + " of notice " + pointer.notice() + " is not as it was published");
         this.pointer = pointer;
         this.number = number;

@@ -31,8 +31,15 @@ public class PublishedNotices {
      *
      * @param organisation with its present slug, which may differ from the one in the address
      * @param brand        what its pages look like
+     * @param site         where they are, as they are asked for
      */
-    public record Pointer(Organisation organisation, Brand brand, UUID notice, String slug, int inForce) {}
+    public record Pointer(Organisation organisation, Brand brand, Site site, UUID notice, String slug, int inForce) {
+
+        /** On the host that is asked. */
+        public String address() {
+            return site.home() + "/" + slug;
+        }
+    }
 
     /** One language of a version. */
     public record Text(String title, byte[] main) {}
@@ -42,6 +49,7 @@ public class PublishedNotices {
 
     private final PublicOrganisations organisations;
     private final PublicBrands brands;
+    private final Sites sites;
     private final NoticeRepository notices;
     private final VersionRepository versions;
     private final TextRepository texts;
@@ -50,12 +58,14 @@ public class PublishedNotices {
     PublishedNotices(
             PublicOrganisations organisations,
             PublicBrands brands,
+            Sites sites,
             NoticeRepository notices,
             VersionRepository versions,
             TextRepository texts,
             PlatformTransactionManager transactions) {
         this.organisations = organisations;
         this.brands = brands;
+        this.sites = sites;
         this.notices = notices;
         this.versions = versions;
         this.texts = texts;
@@ -103,6 +113,7 @@ public class PublishedNotices {
                         .map(notice -> new Pointer(
                                 organisation,
                                 brands.of(organisation),
+                                sites.of(organisation.slug()),
                                 notice.getId(),
                                 notice.slug(),
                                 notice.inForce()))));

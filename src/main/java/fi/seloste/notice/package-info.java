@@ -9,6 +9,7 @@
             "audit",
             "tenant",
             "tenant :: ui",
+            "tenant :: domain",
             "processor",
             "processor :: ui",
             "register",

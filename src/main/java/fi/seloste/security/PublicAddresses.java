@@ -27,7 +27,8 @@ final class PublicAddresses implements RequestMatcher {
     @Override
     public boolean matches(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return matches(failed instanceof String address ? address : request.getRequestURI());
+        return OwnHost.isAsked(request)
+                || matches(failed instanceof String address ? address : request.getRequestURI());
     }
 
     /** What cannot be read is answered without a session, too. */

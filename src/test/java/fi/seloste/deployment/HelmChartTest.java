@@ -204,6 +204,26 @@ class HelmChartTest {
     }
 
     @Test
+    void organisationsOwnHostsHaveTheirCertificates() {
+        var values = new LinkedHashMap<>(LEAST);
+        values.put("ingress.enabled", "true");
+        values.put("ingress.host", "seloste.example.com");
+        values.put("ingress.domains[0].host", "tietosuoja.firma.example");
+        values.put("ingress.domains[0].tlsSecret", "firma-tls");
+        var ingress = render(values).stream()
+                .filter(each -> each.kind().equals("Ingress"))
+                .toList()
+                .getLast();
+
+        assertThat(ingress.at("spec/rules/0/host")).isEqualTo("tietosuoja.firma.example");
+        assertThat(ingress.at("spec/tls/0"))
+                .isEqualTo(Map.of("hosts", List.of("tietosuoja.firma.example"), "secretName", "firma-tls"));
+        assertThat(ingress.at("metadata/annotations"))
+                .as("no cookie of the ingress")
+                .isNull();
+    }
+
+    @Test
     void aDrainedNodeNeverTakesTheLastInstanceNorIsHeldUpByASingleOne() {
         assertThat(find(render(Installation.LEAST), "PodDisruptionBudget")).isEmpty();
         var objects = render(Installation.PRODUCTION);

@@ -24,6 +24,7 @@ class KeysTest {
     /** Every table that belongs to no tenant, and why. A new one without a place here fails. */
     private static final Map<String, String> WITHOUT_TENANT = Map.of(
             "organisation", "the tenant itself",
+            "served_host", "asked before the tenant is known: a proven host leads to its organisation",
             "slug_history", "asked before the tenant is known: an old address leads to the organisation of today",
             "person", "a person is issuer and subject, and can be a member of several organisations",
             "membership", "asked for a person before a tenant is entered, and for the choice among one's own",

@@ -56,7 +56,7 @@ class PagesTest {
     @Test
     void theManagementPortAnswersProbesAndFiguresAlone() {
         assertThat(endpoints.getEndpoints().stream().map(endpoint -> endpoint.getRootPath()))
-                .containsExactlyInAnyOrder("health", "prometheus");
+                .containsExactlyInAnyOrder("health", "prometheus", "domains");
         try (var prober = new Visitor(managementPort)) {
             Map.of(
                             "/actuator/health",
@@ -65,6 +65,10 @@ class PagesTest {
                             200,
                             "/actuator/env",
                             404,
+                            "/actuator/domains?domain=nobody.example",
+                            404,
+                            "/actuator/domains",
+                            400,
                             "/o/polku/registers",
                             404)
                     .forEach((address, status) -> assertThat(

@@ -56,6 +56,7 @@ import fi.seloste.tenant.Invitations;
 import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Members;
 import fi.seloste.tenant.Organisations;
+import fi.seloste.tenant.domain.CustomDomains;
 import fi.seloste.testing.FilledTenant.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +77,7 @@ public class FilledTenants {
     private final TestTenants tenants;
     private final Organisations organisations;
     private final Logos logos;
+    private final CustomDomains domains;
     private final Members members;
     private final Invitations invitations;
     private final Parties parties;
@@ -107,6 +109,7 @@ public class FilledTenants {
             TestTenants tenants,
             Organisations organisations,
             Logos logos,
+            CustomDomains domains,
             Members members,
             Invitations invitations,
             Parties parties,
@@ -136,6 +139,7 @@ public class FilledTenants {
         this.tenants = tenants;
         this.organisations = organisations;
         this.logos = logos;
+        this.domains = domains;
         this.members = members;
         this.invitations = invitations;
         this.parties = parties;
@@ -176,6 +180,7 @@ public class FilledTenants {
         rows.put(Kind.ORGANISATION_SLUG, organisations.current().slug());
         logos.set(TestPictures.png(60, 20, mark));
         rows.put(Kind.LOGO, logos.current().orElseThrow().digest());
+        domains.state(mark + ".example");
         rows.put(Kind.MEMBERSHIP, members.all().getLast().id());
         rows.put(Kind.TOKEN, invitations.invite(Role.VIEWER, mark));
         rows.put(Kind.INVITATION, invitations.all().getFirst().id());

@@ -39,6 +39,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestRegisters.class,
     Population.class,
     TamperedRows.class,
-    PublishedTwice.class
+    PublishedTwice.class,
+    TestDnsConfiguration.class
 })
 public @interface SelosteTest {}

@@ -53,6 +53,7 @@ import fi.seloste.notice.NoticeProof;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.notice.Site;
 import fi.seloste.notice.StatedInForce;
 import fi.seloste.onboarding.Beginning;
 import fi.seloste.onboarding.Trade;
@@ -92,6 +93,7 @@ import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.Overseeing;
 import fi.seloste.tenant.PublicOrganisations;
+import fi.seloste.tenant.domain.CustomDomains;
 import fi.seloste.testing.FilledTenant.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -179,6 +181,7 @@ public class ServiceCalls {
         public boolean hasItsOwnTransaction() {
             return service == InvitationLetters.class
                     || service == Overseeing.class
+                    || service == CustomDomains.class && method.startsWith("check(")
                     || service == Organisations.class && method.startsWith("create(");
         }
 
@@ -271,6 +274,10 @@ public class ServiceCalls {
         may(MEMBERS, Logos.class, "current()", (s, in) -> s.current());
         mayDo(OWNERS, Logos.class, "set(byte[])", (s, in) -> s.set(TestPictures.png(30, 30, "another")));
         mayDo(OWNERS, Logos.class, "remove()", (s, in) -> s.remove());
+        may(OWNERS, CustomDomains.class, "current()", (s, in) -> s.current());
+        mayDo(OWNERS, CustomDomains.class, "state(String)", (s, in) -> s.state("other.example"));
+        mayDo(OWNERS, CustomDomains.class, "remove()", (s, in) -> s.remove());
+        may(OWNERS, CustomDomains.class, "check()", (s, in) -> s.check());
         may(
                 OPERATORS,
                 Overseeing.class,
@@ -898,7 +905,7 @@ public class ServiceCalls {
 
     private static PublishedNotices.Pointer pointer(FilledTenant in) {
         return new PublishedNotices.Pointer(
-                in.tenant().organisation(), new Brand(null, null), in.id(NOTICE), "anything", 1);
+                in.tenant().organisation(), new Brand(null, null), new Site("", "", ""), in.id(NOTICE), "anything", 1);
     }
 
     /** What a form would send back that was shown the row, whoever's it is. */

@@ -16,13 +16,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import fi.seloste.installation.Installation;
 import fi.seloste.notice.NoticeChanges;
 import fi.seloste.notice.NoticeConfiguration;
 import fi.seloste.notice.NoticeProof;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.Notices;
 import fi.seloste.notice.Publishing;
+import fi.seloste.notice.Sites;
 import fi.seloste.notice.readability.DraftReading;
 import fi.seloste.register.Registers;
 import fi.seloste.security.Access;
@@ -53,7 +53,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Publishing publishing;
     private final transient NoticeChanges changes;
     private final transient NoticeProof proof;
-    private final transient Installation installation;
+    private final transient Sites sites;
     private final transient Mending mending;
     private final transient OrganisationAddress organisation;
     private final transient DetailActions actions;
@@ -68,7 +68,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Publishing publishing,
             NoticeChanges changes,
             NoticeProof proof,
-            Installation installation,
+            Sites sites,
             Mending mending,
             OrganisationAddress organisation,
             DetailActions actions,
@@ -79,7 +79,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.publishing = publishing;
         this.changes = changes;
         this.proof = proof;
-        this.installation = installation;
+        this.sites = sites;
         this.mending = mending;
         this.organisation = organisation;
         this.actions = actions;
@@ -130,7 +130,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (notice.inForce() != null) {
             left.add(new ShareCard(
                     publicAddress(),
-                    installation,
+                    sites.of(organisation.slug().orElseThrow()).whole() + "/" + notice.slug(),
                     getPageTitle(),
                     configuration.controller().languages()));
         }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.common.Language;
-import fi.seloste.installation.Installation;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.CopyButton;
 import fi.seloste.ui.CopyField;
@@ -21,12 +20,12 @@ import org.springframework.web.util.HtmlUtils;
 class ShareCard extends Card {
 
     /**
-     * @param path      of the notice's public page, which begins with a slash
+     * @param path      of the notice's public page here, which begins with a slash
+     * @param address   where people are sent to read it
      * @param languages in which it may be copied
      */
-    ShareCard(String path, Installation installation, String title, Collection<Language> languages) {
+    ShareCard(String path, String address, String title, Collection<Language> languages) {
         super(text("share.title"), text("share.what"));
-        var address = installation.address(path).toString();
         var badge = "<a href=\"%s\"><img src=\"%s/badge.svg\" alt=\"%s\" height=\"28\"></a>"
                 .formatted(address, address, HtmlUtils.htmlEscape(title, "UTF-8"));
         var code = new Image(path + "/qr.svg", text("share.qr"));

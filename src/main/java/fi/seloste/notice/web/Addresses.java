@@ -3,6 +3,8 @@ package fi.seloste.notice.web;
 import fi.seloste.common.Language;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.security.OwnHost;
+import fi.seloste.tenant.Organisation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.function.Function;
@@ -29,10 +31,15 @@ class Addresses {
     ResponseEntity<byte[]> at(
             String organisation, String notice, String rest, Function<Pointer, ResponseEntity<byte[]>> answer) {
         var pointer = notices.find(organisation, notice).orElseThrow(() -> missing(organisation));
-        if (!pointer.organisation().slug().equals(organisation)) {
-            return moved(PageFrame.address(pointer) + rest);
+        if (isOld(organisation, pointer.organisation())) {
+            return moved(pointer.address() + rest);
         }
         return answer.apply(pointer);
+    }
+
+    /** Whether the organisation is called otherwise now; at its own host nobody calls it by its name here. */
+    static boolean isOld(String organisation, Organisation found) {
+        return !found.slug().equals(organisation) && !OwnHost.isAsked();
     }
 
     /** @throws ResponseStatusException where there is no such version */
@@ -62,6 +69,14 @@ class Addresses {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .cacheControl(Serving.SHORT)
                 .location(inLanguage(to))
+                .build();
+    }
+
+    /** Where it is for now. */
+    ResponseEntity<byte[]> found(String at) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .cacheControl(Serving.SHORT)
+                .location(inLanguage(at))
                 .build();
     }
 

@@ -66,7 +66,7 @@ class AtomFeed {
     private void write(
             XMLStreamWriter xml, Pointer pointer, List<NoticeVersion> versions, NoticeChain chain, Language language)
             throws XMLStreamException {
-        var address = frame.whole(PageFrame.address(pointer));
+        var address = PageFrame.whole(pointer);
         var organisation = pointer.organisation().details().name();
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");

@@ -81,10 +81,7 @@ class HistoryController {
             @PathVariable String notice,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
         return addresses.at(organisation, notice, "?on=" + on, pointer -> pages.inForceOn(pointer, on)
-                .map(version -> ResponseEntity.status(HttpStatus.FOUND)
-                        .cacheControl(Serving.SHORT)
-                        .location(addresses.inLanguage(PageFrame.address(pointer) + "/v/" + version.number()))
-                        .<byte[]>build())
+                .map(version -> addresses.found(pointer.address() + "/v/" + version.number()))
                 .orElseGet(() -> nothingOn(pointer, on)));
     }
 

@@ -1,6 +1,7 @@
 package fi.seloste.notice.web;
 
 import fi.seloste.notice.PublishedNotices.Pointer;
+import fi.seloste.security.OwnHost;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +57,7 @@ class NoticeController {
         var found = notices.listing(organisation)
                 .orElseThrow(() -> addresses.missing(organisation))
                 .organisation();
-        if (!found.slug().equals(organisation)) {
+        if (Addresses.isOld(organisation, found)) {
             return addresses.moved("/n/" + found.slug() + "/logo/" + hash);
         }
         return ResponseEntity.ok()
@@ -65,7 +66,7 @@ class NoticeController {
                 .body(notices.logo(found, hash).orElseThrow(Addresses::notFound));
     }
 
-    /** The organisation's published notices. */
+    /** The organisation's published notices; at its own host the only one, where there is but one. */
     @GetMapping("/{organisation}")
     ResponseEntity<byte[]> list(
             @PathVariable String organisation,
@@ -73,8 +74,11 @@ class NoticeController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String accept) {
         var listing = notices.listing(organisation).orElseThrow(() -> addresses.missing(organisation));
         var found = listing.organisation();
-        if (!found.slug().equals(organisation)) {
+        if (Addresses.isOld(organisation, found)) {
             return addresses.moved("/n/" + found.slug());
+        }
+        if (OwnHost.isAsked() && listing.notices().size() == 1) {
+            return addresses.found("/" + listing.notices().getFirst().slug());
         }
         var language = ReaderLanguage.choose(
                 lang, accept, found.details().languages(), found.details().defaultLanguage());

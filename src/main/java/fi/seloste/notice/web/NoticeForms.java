@@ -1,6 +1,5 @@
 package fi.seloste.notice.web;
 
-import fi.seloste.installation.Installation;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,15 +21,12 @@ class NoticeForms {
     private final Addresses addresses;
     private final FormPages forms;
     private final Serving serving;
-    private final Installation installation;
 
-    NoticeForms(
-            NoticeController pages, Addresses addresses, FormPages forms, Serving serving, Installation installation) {
+    NoticeForms(NoticeController pages, Addresses addresses, FormPages forms, Serving serving) {
         this.pages = pages;
         this.addresses = addresses;
         this.forms = forms;
         this.serving = serving;
-        this.installation = installation;
     }
 
     /** Who asks for one of these types rather than for a page. */
@@ -82,7 +78,7 @@ class NoticeForms {
     private ResponseEntity<byte[]> form(Pointer pointer, int number, Form form, CacheControl kept) {
         var version = addresses.version(pointer, number);
         var language = addresses.language(version);
-        var address = installation.publicUrl() + PageFrame.address(pointer) + "/v/" + number;
+        var address = PageFrame.lasting(pointer) + "/v/" + number;
         var name = "%s-%s-v%d-%s.%s"
                 .formatted(pointer.organisation().slug(), pointer.slug(), number, language.code(), form.ending());
         return serving.file(forms.of(form, version, language, address), form.type(), language, kept, name);

@@ -74,13 +74,14 @@ class NoticePages {
     Page list(Listing listing, Language language) {
         return rendered.get(new ListOf(listing, language), missing -> {
             var organisation = listing.organisation();
-            var home = "/n/" + organisation.slug();
+            var home = listing.site().home();
             var page = frame.of(
                     Texts.get(
                             language, "page.list.title", organisation.details().name()),
                     organisation,
                     listing.brand(),
-                    home,
+                    listing.site(),
+                    "",
                     language,
                     organisation.details().languages());
             page.setVariable(

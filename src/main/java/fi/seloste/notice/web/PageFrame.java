@@ -2,9 +2,9 @@ package fi.seloste.notice.web;
 
 import fi.seloste.common.Language;
 import fi.seloste.common.Texts;
-import fi.seloste.installation.Installation;
 import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.PublishedNotices.Pointer;
+import fi.seloste.notice.Site;
 import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
 import java.time.Clock;
@@ -21,52 +21,59 @@ import org.thymeleaf.context.Context;
 @Component
 class PageFrame {
 
-    private final Installation installation;
     private final StyleSheet styleSheet;
     private final Clock clock;
 
-    PageFrame(Installation installation, StyleSheet styleSheet, Clock clock) {
-        this.installation = installation;
+    PageFrame(StyleSheet styleSheet, Clock clock) {
         this.styleSheet = styleSheet;
         this.clock = clock;
     }
 
     /** A page of one notice. */
     Context of(String title, Pointer pointer, String rest, Language language, Collection<Language> languages) {
-        var page = of(title, pointer.organisation(), pointer.brand(), address(pointer) + rest, language, languages);
-        page.setVariable("notice", address(pointer));
-        page.setVariable("feed", address(pointer) + "/feed.atom");
+        var page = of(
+                title,
+                pointer.organisation(),
+                pointer.brand(),
+                pointer.site(),
+                "/" + pointer.slug() + rest,
+                language,
+                languages);
+        page.setVariable("notice", pointer.address());
+        page.setVariable("feed", pointer.address() + "/feed.atom");
         return page;
     }
 
+    /** @param rest what follows the organisation in the page's address, if anything does */
     Context of(
             String title,
             Organisation organisation,
             Brand brand,
-            String address,
+            Site site,
+            String rest,
             Language language,
             Collection<Language> languages) {
         var page = new Context(language.locale());
-        var home = "/n/" + organisation.slug();
         page.setVariable("title", title);
         page.setVariable("organisation", organisation.details().name());
         page.setVariable(
                 "description",
                 Texts.get(language, "page.description", organisation.details().name()));
-        page.setVariable("home", home);
-        page.setVariable("address", address);
-        page.setVariable("canonical", whole(address));
+        page.setVariable("home", orSlash(site.home()));
+        page.setVariable("address", orSlash(site.home() + rest));
+        page.setVariable("canonical", site.whole() + rest);
         page.setVariable("language", language);
         page.setVariable("languages", languages.stream().sorted().toList());
         page.setVariable("usual", usual(organisation, languages));
         page.setVariable("style", styleSheet.address());
         page.setVariable("accent", brand.accent() == null ? null : StyleSheet.address(brand.accent()));
         page.setVariable("logo", brand.logo());
+        page.setVariable("logoAddress", site.home() + "/logo/");
         page.setVariable(
                 "picture",
                 brand.logo() == null
                         ? null
-                        : whole(home + "/logo/" + brand.logo().digest()));
+                        : site.whole() + "/logo/" + brand.logo().digest());
         page.setVariable("feed", null);
         page.setVariable("t", new PageTexts(language));
         return page;
@@ -78,13 +85,18 @@ class PageFrame {
         return languages.contains(usual) ? usual : Collections.min(languages);
     }
 
-    static String address(Pointer pointer) {
-        return "/n/" + pointer.organisation().slug() + "/" + pointer.slug();
+    private static String orSlash(String address) {
+        return address.isEmpty() ? "/" : address;
     }
 
-    /** An address as it stands outside this site. */
-    String whole(String address) {
-        return installation.publicUrl() + address;
+    /** A notice's address as people are sent to it from elsewhere. */
+    static String whole(Pointer pointer) {
+        return pointer.site().whole() + "/" + pointer.slug();
+    }
+
+    /** A notice's address as it is printed and kept. */
+    static String lasting(Pointer pointer) {
+        return pointer.site().lasting() + "/" + pointer.slug();
     }
 
     LocalDate today() {

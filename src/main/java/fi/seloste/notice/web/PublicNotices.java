@@ -10,6 +10,9 @@ import fi.seloste.notice.PublishedNotices;
 import fi.seloste.notice.PublishedNotices.Listed;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.notice.Site;
+import fi.seloste.notice.Sites;
+import fi.seloste.security.OwnHost;
 import fi.seloste.tenant.Brand;
 import fi.seloste.tenant.Organisation;
 import java.time.Duration;
@@ -25,13 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicNotices {
 
-    /** An organisation with all that it has published. */
-    record Listing(Organisation organisation, Brand brand, List<Listed> notices) {
+    /** An organisation with all that it has published, and where. */
+    record Listing(Organisation organisation, Brand brand, Site site, List<Listed> notices) {
+
+        private Listing at(Site asked) {
+            return new Listing(organisation, brand, asked, notices);
+        }
 
         private Optional<Pointer> pointer(String notice) {
             return notices.stream()
                     .filter(listed -> listed.slug().equals(notice))
-                    .map(listed -> new Pointer(organisation, brand, listed.id(), notice, listed.inForce()))
+                    .map(listed -> new Pointer(organisation, brand, site, listed.id(), notice, listed.inForce()))
                     .findFirst();
         }
     }
@@ -54,6 +61,7 @@ class PublicNotices {
 
     private final PublishedNotices published;
     private final KnownAddresses known;
+    private final Sites sites;
 
     private final Cache<String, Optional<Listing>> listings =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
@@ -76,7 +84,7 @@ class PublicNotices {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    private final Cache<VersionOf, AlteredVersionException> altered =
+    private final Cache<VersionOf, Boolean> altered =
             Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(ALTERED).build();
 
     private final Cache<LogoOf, Optional<byte[]>> logos = Caffeine.newBuilder()
@@ -86,9 +94,10 @@ class PublicNotices {
             .expireAfterWrite(POINTER)
             .build();
 
-    PublicNotices(PublishedNotices published, KnownAddresses known) {
+    PublicNotices(PublishedNotices published, KnownAddresses known, Sites sites) {
         this.published = published;
         this.known = known;
+        this.sites = sites;
     }
 
     /** Which notice an address means; one that is not known is looked for again, as often as there is doubt left. */
@@ -102,10 +111,10 @@ class PublicNotices {
     /** An organisation and what it has published, by an address that it has or had. */
     Optional<Listing> listing(String organisation) {
         var found = listings.getIfPresent(organisation);
-        if (found != null) {
-            return found;
+        if (found == null) {
+            found = known.mayBe(organisation) ? listings.get(organisation, this::read) : Optional.empty();
         }
-        return known.mayBe(organisation) ? listings.get(organisation, this::read) : Optional.empty();
+        return found.map(this::asAsked);
     }
 
     /** Whether the organisation of an address was erased, and with it what it published. */
@@ -131,14 +140,13 @@ class PublicNotices {
             return Optional.empty();
         }
         var key = new VersionOf(pointer.notice(), number, number == pointer.inForce());
-        var refused = altered.getIfPresent(key);
-        if (refused != null) {
-            throw refused;
+        if (altered.getIfPresent(key) != null) {
+            throw new AlteredVersionException(pointer, number);
         }
         try {
             return versions.get(key, missing -> published.version(pointer, number));
         } catch (AlteredVersionException e) {
-            altered.put(key, e);
+            altered.put(key, true);
             throw e;
         }
     }
@@ -155,14 +163,23 @@ class PublicNotices {
     private Optional<Listing> again(String organisation) {
         var fresh = read(organisation);
         listings.put(organisation, fresh);
-        return fresh;
+        return fresh.map(this::asAsked);
+    }
+
+    /** The same organisation is shown at the installation's host and at its own, with other addresses in its pages. */
+    private Listing asAsked(Listing listing) {
+        var site = sites.of(listing.organisation().slug());
+        return listing.at(OwnHost.isAsked() ? site.atOwnHost() : site);
     }
 
     private Optional<Listing> read(String slug) {
         return published
                 .organisation(slug)
-                .map(organisation ->
-                        new Listing(organisation, published.brand(organisation), published.of(organisation)));
+                .map(organisation -> new Listing(
+                        organisation,
+                        published.brand(organisation),
+                        sites.of(organisation.slug()),
+                        published.of(organisation)));
     }
 
     private static int weight(Published version) {

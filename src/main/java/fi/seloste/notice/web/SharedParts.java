@@ -36,12 +36,12 @@ class SharedParts {
     }
 
     Page qrSvg(Pointer pointer) {
-        var address = frame.whole(PageFrame.address(pointer));
+        var address = PageFrame.whole(pointer);
         return made.get(new Code(address, false), code -> Page.of(new QrCode(address).svg(escaped(address))));
     }
 
     Page qrPng(Pointer pointer) {
-        var address = frame.whole(PageFrame.address(pointer));
+        var address = PageFrame.whole(pointer);
         return made.get(new Code(address, true), code -> Page.of(new QrCode(address).png()));
     }
 
@@ -71,8 +71,7 @@ class SharedParts {
             var notice = Fragment.of(published.texts().get(language).main(), level);
             var said =
                     Texts.get(language, "page.version", version.number(), frame.date(version.publishedAt(), language));
-            var address =
-                    frame.whole(PageFrame.address(pointer)) + "/v/" + version.number() + "?lang=" + language.code();
+            var address = PageFrame.lasting(pointer) + "/v/" + version.number() + "?lang=" + language.code();
             return Page.of(notice.substring(0, notice.lastIndexOf("</section>")) + "<p><a href=\"" + escaped(address)
                     + "\">" + escaped(said) + "</a></p></section>\n");
         });
@@ -83,14 +82,14 @@ class SharedParts {
      * follow new versions: it says so, and the sign beneath it shows which one is in force.
      */
     Page block(Pointer pointer, Published published, Language language) {
-        return made.get(new Block(pointer, published.version().id(), language), missing -> {
-            var address = frame.whole(PageFrame.address(pointer));
-            var notice = new String(fragment(pointer, published, language, 2).body(), StandardCharsets.UTF_8);
-            return Page.of("<!-- wp:html -->\n" + notice + "<p>" + escaped(Texts.get(language, "page.block.copy"))
-                    + " "
-                    + sign(address, language, published.texts().get(language).title())
-                    + "</p>\n<!-- /wp:html -->\n");
-        });
+        // Before the cache is asked, which makes nothing while it makes something else.
+        var notice = new String(fragment(pointer, published, language, 2).body(), StandardCharsets.UTF_8);
+        var title = published.texts().get(language).title();
+        return made.get(
+                new Block(pointer, published.version().id(), language),
+                missing -> Page.of("<!-- wp:html -->\n" + notice + "<p>"
+                        + escaped(Texts.get(language, "page.block.copy")) + " "
+                        + sign(PageFrame.lasting(pointer), language, title) + "</p>\n<!-- /wp:html -->\n"));
     }
 
     private static String sign(String address, Language language, String title) {

@@ -145,7 +145,7 @@ class VerifyController {
     /** Commands that anyone can type, of the version in force. */
     private void byHand(Context page, Pointer pointer, NoticeChain chain) {
         var number = chain.newest();
-        var address = frame.whole(PageFrame.address(pointer)) + "/v/" + number;
+        var address = PageFrame.lasting(pointer) + "/v/" + number;
         var link = chain.link(number).orElseThrow();
         var links = address + "/chain.txt";
         page.setVariable("digest", link.digest());

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fi.seloste.common.Slug;
+import fi.seloste.installation.Installation;
 import fi.seloste.security.Needs;
 import fi.seloste.security.Permission;
 import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.OrganisationDetails;
 import fi.seloste.tenant.Organisations;
 import fi.seloste.tenant.SlugTakenException;
+import fi.seloste.tenant.domain.CustomDomains;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.Confirm;
 import fi.seloste.ui.PageHeader;
@@ -40,7 +42,12 @@ class OrganisationView extends Div implements HasDynamicTitle {
     private final Card details = new Card(text("organisation.details"), text("organisation.details.what"));
 
     OrganisationView(
-            Organisations organisations, Logos logos, ObjectProvider<AuthorityChoices> authorities, Together together) {
+            Organisations organisations,
+            Logos logos,
+            CustomDomains domains,
+            Installation installation,
+            ObjectProvider<AuthorityChoices> authorities,
+            Together together) {
         this.organisations = organisations;
         this.choices = authorities.getObject();
         addClassName("view");
@@ -50,6 +57,7 @@ class OrganisationView extends Div implements HasDynamicTitle {
                 details,
                 new LogoCard(logos, organisations.current()),
                 address(),
+                new DomainCard(domains, installation),
                 closing());
         edit();
     }

@@ -3,6 +3,7 @@ package fi.seloste.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.notice.PublishedNotices;
+import fi.seloste.notice.Sites;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
 import fi.seloste.testing.SelosteTest;
@@ -33,6 +34,9 @@ class ServedCheaplyTest {
 
     @Autowired
     PublishedNotices published;
+
+    @Autowired
+    Sites sites;
 
     @Autowired
     EntityManagerFactory factory;
@@ -136,7 +140,7 @@ class ServedCheaplyTest {
 
     @Test
     void whatWasPublishedIsServedByAnotherInstanceWithinTwoSeconds() throws Exception {
-        var other = new PublicNotices(published, new KnownAddresses(published));
+        var other = new PublicNotices(published, new KnownAddresses(published), sites);
         assertThat(inForceAt(other)).isEqualTo(2);
 
         twice.publish(tenant, "Kolmas");

@@ -1,0 +1,4 @@
+package fi.seloste.tenant.domain;
+
+/** Nobody answered, which proves nothing either way. */
+class UnansweredException extends Exception {}
