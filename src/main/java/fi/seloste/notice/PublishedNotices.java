@@ -12,9 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +53,7 @@ public class PublishedNotices {
     private final NoticeRepository notices;
     private final VersionRepository versions;
     private final TextRepository texts;
+    private final AddressStates states;
     private final TransactionTemplate reading;
 
     PublishedNotices(
@@ -62,6 +63,7 @@ public class PublishedNotices {
             NoticeRepository notices,
             VersionRepository versions,
             TextRepository texts,
+            AddressStates states,
             PlatformTransactionManager transactions) {
         this.organisations = organisations;
         this.brands = brands;
@@ -69,6 +71,7 @@ public class PublishedNotices {
         this.notices = notices;
         this.versions = versions;
         this.texts = texts;
+        this.states = states;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -77,9 +80,10 @@ public class PublishedNotices {
         return organisations.bySlug(slug);
     }
 
-    /** Every address that an organisation has or had, those included that were erased. */
-    public Set<String> addresses() {
-        return organisations.slugs();
+    /** Every address that an organisation has or had, those included that were erased, with the state of what it shows. */
+    public Map<String, Long> addresses() {
+        return reading.execute(status -> states.findStates().stream()
+                .collect(Collectors.toMap(StateOfAddress::slug, StateOfAddress::state, (one, same) -> one)));
     }
 
     public Brand brand(Organisation organisation) {

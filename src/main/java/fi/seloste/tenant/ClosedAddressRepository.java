@@ -7,9 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface ClosedAddressRepository extends Repository<ClosedAddress, String> {
 
-    @Query("select c.slug from ClosedAddress c")
-    List<String> findSlugs();
-
     boolean existsBySlug(String slug);
 
     @Query("select c from ClosedAddress c where c.slug like :pattern escape '!' order by c.slug")

@@ -30,9 +30,6 @@ interface OrganisationRepository extends JpaRepository<OrganisationEntity, UUID>
     @Query("select o.id from Organisation o order by o.id")
     List<UUID> findIds();
 
-    @Query("select o.slug from Organisation o")
-    List<String> findSlugs();
-
     /** Locks the organisation, so that changes of its members happen one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")

@@ -1,9 +1,7 @@
 package fi.seloste.tenant;
 
 import fi.seloste.common.Slug;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,13 +36,5 @@ public class PublicOrganisations {
                 .findBySlug(slug)
                 .or(() -> oldSlugs.findById(slug).flatMap(old -> organisations.findById(old.organisationId())))
                 .map(OrganisationEntity::toOrganisation);
-    }
-
-    /** Every slug that an organisation has, had, or had when it was erased. */
-    public Set<String> slugs() {
-        var slugs = new HashSet<>(organisations.findSlugs());
-        slugs.addAll(oldSlugs.findSlugs());
-        slugs.addAll(closed.findSlugs());
-        return slugs;
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Seloste as a process of its own, as it is started from the command line; the tests' classes are not in it. */
-final class StartedSeloste implements AutoCloseable {
+public final class StartedSeloste implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -21,7 +21,7 @@ final class StartedSeloste implements AutoCloseable {
     private final Path err;
     private final Process process;
 
-    StartedSeloste(Path directory, Map<String, String> environment, String... arguments) throws IOException {
+    public StartedSeloste(Path directory, Map<String, String> environment, String... arguments) throws IOException {
         Files.createDirectories(directory);
         out = Files.createTempFile(directory, "out", ".txt");
         err = Files.createTempFile(directory, "err", ".txt");
@@ -60,20 +60,20 @@ final class StartedSeloste implements AutoCloseable {
         return process.exitValue();
     }
 
-    void kill() throws Exception {
+    public void kill() throws Exception {
         process.destroyForcibly().waitFor();
     }
 
-    int stop() throws Exception {
+    public int stop() throws Exception {
         process.destroy();
         return status();
     }
 
-    String out() throws IOException {
+    public String out() throws IOException {
         return Files.readString(out);
     }
 
-    String err() throws IOException {
+    public String err() throws IOException {
         return Files.readString(err);
     }
 

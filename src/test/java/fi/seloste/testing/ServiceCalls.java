@@ -268,7 +268,6 @@ public class ServiceCalls {
                 (s, in) -> s.create(organisation("New"), "new-" + UUID.randomUUID()));
         may(ANYONE, PublicOrganisations.class, "bySlug(String)", (s, in) -> s.bySlug(in.text(ORGANISATION_SLUG))
                 .orElseThrow());
-        may(ANYONE, PublicOrganisations.class, "slugs()", (s, in) -> s.slugs());
         may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
 
         may(MEMBERS, Logos.class, "current()", (s, in) -> s.current());

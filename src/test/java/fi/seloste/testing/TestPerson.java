@@ -58,6 +58,14 @@ public final class TestPerson {
         });
     }
 
+    /** Does something as the person of a provider of the test's own. */
+    public static <T> T as(String issuer, String subject, Callable<T> work) throws Exception {
+        return keepingWhoIsSignedIn(() -> {
+            signIn(issuer, subject);
+            return work.call();
+        });
+    }
+
     /** Does something with nobody signed in. */
     public static <T> T asNobody(Callable<T> work) throws Exception {
         return keepingWhoIsSignedIn(() -> {

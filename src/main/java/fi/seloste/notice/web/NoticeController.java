@@ -24,14 +24,21 @@ class NoticeController {
     private final NoticePages pages;
     private final Serving serving;
     private final StyleSheet styleSheet;
+    private final RepeatedAnswers repeated;
 
     NoticeController(
-            PublicNotices notices, Addresses addresses, NoticePages pages, Serving serving, StyleSheet styleSheet) {
+            PublicNotices notices,
+            Addresses addresses,
+            NoticePages pages,
+            Serving serving,
+            StyleSheet styleSheet,
+            RepeatedAnswers repeated) {
         this.notices = notices;
         this.addresses = addresses;
         this.pages = pages;
         this.serving = serving;
         this.styleSheet = styleSheet;
+        this.repeated = repeated;
     }
 
     @GetMapping("/style-{hash:[0-9a-f]+}.css")
@@ -82,7 +89,8 @@ class NoticeController {
         }
         var language = ReaderLanguage.choose(
                 lang, accept, found.details().languages(), found.details().defaultLanguage());
-        return serving.html(pages.list(listing, language), language);
+        return repeated.mayBeRepeated(
+                found, listing.site(), serving.html(pages.list(listing, language), language));
     }
 
     /** The version in force. */
@@ -101,6 +109,7 @@ class NoticeController {
     private ResponseEntity<byte[]> version(Pointer pointer, int number, boolean permanent) {
         var version = addresses.version(pointer, number);
         var language = addresses.language(version);
-        return serving.html(pages.notice(pointer, version, language, permanent), language);
+        var page = pages.notice(pointer, version, language, permanent);
+        return repeated.mayBeRepeated(pointer.organisation(), pointer.site(), serving.html(page, language));
     }
 }

@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Published notices as they are served: what an address means is asked from the database again after a few seconds, a
- * version once, because it never changes. The caches are bounded, whatever is asked for.
+ * Published notices as they are served: what an address means is asked from the database again when the state of what it
+ * shows has changed, a version once, because it never changes. The caches are bounded, whatever is asked for.
  */
 @Component
 class PublicNotices {
@@ -46,13 +46,23 @@ class PublicNotices {
     /** All versions of a notice, the newest first, and what they are chained by. */
     record History(List<NoticeVersion> versions, NoticeChain chain) {}
 
+    /** @param state of what the address showed just before; empty where it was not known */
+    private record Read(Optional<Long> state, Optional<Listing> listing) {
+
+        boolean isOf(Optional<Long> now) {
+            return state.equals(now);
+        }
+    }
+
     private record LogoOf(String organisation, String digest) {}
 
     /** @param inForce in which the version is shown as the one in force, or as an earlier one */
     private record VersionOf(UUID notice, int number, boolean inForce) {}
 
-    /** So that what was published through one instance is served by all of them within two seconds. */
-    private static final Duration POINTER = Duration.ofMillis(1500);
+    private static final Duration MOMENT = Duration.ofMillis(1500);
+
+    /** What has not changed for so long is read again all the same. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final Duration ALTERED = Duration.ofSeconds(30);
     private static final long VERSIONS = 20_000;
@@ -63,8 +73,8 @@ class PublicNotices {
     private final KnownAddresses known;
     private final Sites sites;
 
-    private final Cache<String, Optional<Listing>> listings =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
+    private final Cache<String, Read> listings =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LONGEST).build();
 
     /** Kept for a moment only, so that a version that somebody changes meanwhile does not stay proven. */
     private final Cache<Pointer, History> histories = Caffeine.newBuilder()
@@ -75,7 +85,7 @@ class PublicNotices {
             .build();
 
     private final Cache<String, Boolean> closed =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(POINTER).build();
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(MOMENT).build();
 
     private final Cache<VersionOf, Optional<Published>> versions = Caffeine.newBuilder()
             .maximumWeight(BYTES)
@@ -91,7 +101,7 @@ class PublicNotices {
             .maximumWeight(LOGO_BYTES)
             .weigher((LogoOf key, Optional<byte[]> value) ->
                     200 + value.map(bytes -> bytes.length).orElse(0))
-            .expireAfterWrite(POINTER)
+            .expireAfterWrite(MOMENT)
             .build();
 
     PublicNotices(PublishedNotices published, KnownAddresses known, Sites sites) {
@@ -110,17 +120,32 @@ class PublicNotices {
 
     /** An organisation and what it has published, by an address that it has or had. */
     Optional<Listing> listing(String organisation) {
+        return asStored(organisation).map(this::asAsked);
+    }
+
+    /**
+     * Whether this is what the organisation was when it was read last, nothing that it shows has changed since, and its
+     * pages are where they were.
+     */
+    boolean isCurrent(Organisation organisation, Site site) {
+        var found = asStored(organisation.slug());
+        return found.isPresent()
+                && found.get().organisation() == organisation
+                && sites.of(organisation.slug()).whole().equals(site.whole());
+    }
+
+    private Optional<Listing> asStored(String organisation) {
         var found = listings.getIfPresent(organisation);
-        if (found == null) {
-            found = known.mayBe(organisation) ? listings.get(organisation, this::read) : Optional.empty();
+        if (found != null && found.isOf(known.state(organisation))) {
+            return found.listing();
         }
-        return found.map(this::asAsked);
+        return known.mayBe(organisation) ? changed(organisation) : Optional.empty();
     }
 
     /** Whether the organisation of an address was erased, and with it what it published. */
     boolean isClosed(String organisation) {
         var found = listings.getIfPresent(organisation);
-        if (found != null && found.isPresent()) {
+        if (found != null && found.listing().isPresent()) {
             return false;
         }
         var answer = closed.getIfPresent(organisation);
@@ -160,10 +185,20 @@ class PublicNotices {
         return logos.get(new LogoOf(organisation.slug(), digest), key -> published.logo(organisation, digest));
     }
 
+    /** Once for all who ask at the same moment. */
+    private Optional<Listing> changed(String organisation) {
+        var state = known.state(organisation);
+        return listings.asMap()
+                .compute(
+                        organisation,
+                        (slug, found) -> found != null && found.isOf(state) ? found : new Read(state, read(slug)))
+                .listing();
+    }
+
     private Optional<Listing> again(String organisation) {
-        var fresh = read(organisation);
+        var fresh = new Read(known.state(organisation), read(organisation));
         listings.put(organisation, fresh);
-        return fresh.map(this::asAsked);
+        return fresh.listing().map(this::asAsked);
     }
 
     /** The same organisation is shown at the installation's host and at its own, with other addresses in its pages. */

@@ -61,7 +61,7 @@ class Serving {
     private static ResponseEntity.BodyBuilder inLanguage(MediaType type, Language language, CacheControl kept) {
         return ResponseEntity.ok()
                 .cacheControl(kept)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.VARY, "Accept-Language, Accept, Accept-Encoding")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .contentType(type);
     }

@@ -1,0 +1,3 @@
+package fi.seloste.notice;
+
+record StateOfAddress(String slug, Long state) {}
