@@ -37,12 +37,4 @@ class AddressState {
     private Long state;
 
     protected AddressState() {}
-
-    String slug() {
-        return slug;
-    }
-
-    Long state() {
-        return state;
-    }
 }

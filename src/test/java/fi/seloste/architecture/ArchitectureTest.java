@@ -39,6 +39,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.Subselect;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jpa.repository.Modifying;
@@ -208,6 +209,12 @@ class ArchitectureTest {
                 .beAnnotatedWith(NativeQuery.class)
                 .orShould(haveANativeQuery())
                 .because("a native query is never filtered"));
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("fi.seloste.notice.AddressState")
+                .should()
+                .beAnnotatedWith(Subselect.class)
+                .because("a native query is never filtered, and that one tells numbers and public addresses alone"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class IsolationTest {
             "Invitation",
             "MemberLetter",
             "ClosedAddress",
-            "ServedHost");
+            "ServedHost",
+            "AddressState");
 
     /** Not for rows that cannot be changed. */
     private static final String RAISING = "find and raise the version";
