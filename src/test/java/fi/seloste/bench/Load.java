@@ -177,7 +177,10 @@ final class Load implements AutoCloseable {
         private static final byte[] LENGTH = "ontent-length: ".getBytes(StandardCharsets.US_ASCII);
 
         private final ByteBuffer bytes = ByteBuffer.allocate(1 << 17);
+        /** Where it ends; where it came without a length, what has come of it is looked at. */
         private int end;
+
+        private boolean isInChunks;
         private int status;
 
         ByteBuffer room() {
@@ -193,24 +196,31 @@ final class Load implements AutoCloseable {
             if (end == 0) {
                 readHead(hasBody);
             }
-            return end > 0 && bytes.position() >= end;
+            return end > 0 && bytes.position() >= end && (!isInChunks || endsWithLastChunk());
         }
 
         private void readHead(boolean hasBody) {
             var all = bytes.array();
-            var length = 0;
+            var length = -1;
             for (var at = 3; at < bytes.position(); at++) {
                 if (all[at] == '\n' && all[at - 2] == '\n') {
                     status = Integer.parseInt(new String(all, 9, 3, StandardCharsets.US_ASCII));
-                    end = at + 1 + (hasBody ? length : 0);
+                    isInChunks = hasBody && length < 0;
+                    end = at + 1 + (hasBody ? Math.max(length, 0) : 0);
                     return;
                 }
                 if (all[at] == 'o' && (all[at - 1] | 32) == 'c' && all[at - 2] == '\n' && isLength(all, at)) {
+                    length = 0;
                     for (var digit = at + LENGTH.length; all[digit] >= '0'; digit++) {
                         length = length * 10 + all[digit] - '0';
                     }
                 }
             }
+        }
+
+        private boolean endsWithLastChunk() {
+            var at = bytes.position();
+            return bytes.get(at - 5) == '0' && bytes.get(at - 3) == '\n' && bytes.get(at - 1) == '\n';
         }
 
         private static boolean isLength(byte[] all, int at) {
