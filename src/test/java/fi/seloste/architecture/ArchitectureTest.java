@@ -92,6 +92,8 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Entity.class)
                 .and()
+                .doNotHaveFullyQualifiedName("fi.seloste.notice.AddressState")
+                .and()
                 .resideOutsideOfPackage("fi.seloste.tenant..")
                 .should()
                 .beAssignableTo(TenantOwned.class)
