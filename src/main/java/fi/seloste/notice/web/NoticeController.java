@@ -89,8 +89,7 @@ class NoticeController {
         }
         var language = ReaderLanguage.choose(
                 lang, accept, found.details().languages(), found.details().defaultLanguage());
-        return repeated.mayBeRepeated(
-                found, listing.site(), serving.html(pages.list(listing, language), language));
+        return repeated.mayBeRepeated(found, listing.site(), serving.html(pages.list(listing, language), language));
     }
 
     /** The version in force. */

@@ -106,6 +106,7 @@ class RepeatedAnswers implements Filter {
     }
 
     private boolean isTrue(Kept kept, LocalDate today) {
-        return kept.day().equals(today) && notices.isCurrent(kept.made().organisation(), kept.made().site());
+        return kept.day().equals(today)
+                && notices.isCurrent(kept.made().organisation(), kept.made().site());
     }
 }
