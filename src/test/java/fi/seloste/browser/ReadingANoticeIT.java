@@ -104,9 +104,10 @@ class ReadingANoticeIT {
         browser.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
 
         assertThat(new AxeBuilder(browser.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations().stream()
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
                                 .map(rule -> rule.getId() + " "
                                         + rule.getNodes().getFirst().getHtml()))
                 .isEmpty();
