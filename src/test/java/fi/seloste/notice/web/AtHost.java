@@ -19,7 +19,8 @@ record AtHost(int status, String head, String body) {
 
     static AtHost ask(int port, String method, String host, String address, String... lines) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var accept = Arrays.stream(lines).anyMatch(line -> line.startsWith("Accept:")) ? "" : "Accept: text/html\r\n";
+            var accept =
+                    Arrays.stream(lines).anyMatch(line -> line.startsWith("Accept:")) ? "" : "Accept: text/html\r\n";
             var request = method + " " + address + " HTTP/1.1\r\nHost: " + host + "\r\n" + accept
                     + "Connection: close\r\n"
                     + Arrays.stream(lines).map(line -> line + "\r\n").collect(Collectors.joining()) + "\r\n";
@@ -36,8 +37,7 @@ record AtHost(int status, String head, String body) {
 
     Optional<String> header(String name) {
         return head.lines()
-                .filter(line -> line.toLowerCase(Locale.ROOT)
-                        .startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                 .map(line -> line.substring(line.indexOf(':') + 1).strip())
                 .findFirst();
     }
