@@ -174,6 +174,7 @@ class ClosingAnOrganisationTest {
                         "organisation.json",
                         "members.json",
                         "logo.png",
+                        "domain.json",
                         "parties.json",
                         "services.json",
                         "registers.json",

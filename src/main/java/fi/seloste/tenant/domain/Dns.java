@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.naming.Context;
 import javax.naming.NameNotFoundException;
@@ -38,7 +39,7 @@ class Dns {
     /** The other names that a name stands for. */
     List<String> aliases(String name) throws UnansweredException {
         return ask(name, "CNAME").stream()
-                .map(alias -> alias.toLowerCase(java.util.Locale.ROOT).replaceFirst("\\.$", ""))
+                .map(alias -> alias.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ class DomainRecords extends Div {
 
     /** @param installation the host that this installation is reached at */
     DomainRecords(CustomDomain domain, String installation) {
-        addClassName("stack");
         var host = domain.host().ascii();
         add(
                 new H3(text("domain.step.leads")),

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the application answers when it is asked by any name: the header is written as it stands. */
 record AtHost(int status, String head, String body) {
@@ -16,13 +19,11 @@ record AtHost(int status, String head, String body) {
 
     static AtHost ask(int port, String method, String host, String address, String... lines) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var request = method + " " + address + " HTTP/1.1\r\nHost: " + host
-                    + "\r\nAccept: text/html\r\nConnection: close\r\n"
-                    + String.join(
-                            "",
-                            java.util.Arrays.stream(lines)
-                                    .map(line -> line + "\r\n")
-                                    .toList()) + "\r\n";
+            var accept =
+                    Arrays.stream(lines).anyMatch(line -> line.startsWith("Accept:")) ? "" : "Accept: text/html\r\n";
+            var request = method + " " + address + " HTTP/1.1\r\nHost: " + host + "\r\n" + accept
+                    + "Connection: close\r\n"
+                    + Arrays.stream(lines).map(line -> line + "\r\n").collect(Collectors.joining()) + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -36,8 +37,7 @@ record AtHost(int status, String head, String body) {
 
     Optional<String> header(String name) {
         return head.lines()
-                .filter(line -> line.toLowerCase(java.util.Locale.ROOT)
-                        .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ":"))
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                 .map(line -> line.substring(line.indexOf(':') + 1).strip())
                 .findFirst();
     }

@@ -15,7 +15,9 @@ import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestDns;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -239,8 +241,7 @@ class NoticesAtAnOwnHostTest {
 
     @Test
     void theHostIsReadFromItsHeaderHoweverThatIsWritten() {
-        for (var written :
-                List.of(host.toUpperCase(java.util.Locale.ROOT), host + ".", host + ":8443", host + ".:80")) {
+        for (var written : List.of(host.toUpperCase(Locale.ROOT), host + ".", host + ":8443", host + ".:80")) {
             assertThat(AtHost.get(port, written, slug).status()).as(written).isEqualTo(200);
             assertThat(AtHost.get(port, written, "/signin").status())
                     .as(written)
@@ -297,11 +298,15 @@ class NoticesAtAnOwnHostTest {
     void theProxyMayHaveACertificateForTheHostAndForNoOther() {
         var asked = "/actuator/domains?domain=";
 
-        assertThat(AtHost.get(managementPort, "localhost", asked + host).status())
+        assertThat(AtHost.get(managementPort, "localhost", asked + host, "Accept: */*")
+                        .status())
                 .isEqualTo(200);
-        assertThat(AtHost.get(managementPort, "localhost", asked + host).body()).isEmpty();
+        assertThat(AtHost.get(managementPort, "localhost", asked + host, "Accept: */*")
+                        .body())
+                .isEmpty();
         for (var other : List.of("a." + host, "localhost", "127.0.0.1", "unknown.example", "", "%00", "*." + host)) {
-            assertThat(AtHost.get(managementPort, "localhost", asked + other).status())
+            assertThat(AtHost.get(managementPort, "localhost", asked + other, "Accept: */*")
+                            .status())
                     .as(other)
                     .isIn(400, 404);
         }
@@ -335,7 +340,7 @@ class NoticesAtAnOwnHostTest {
         return Jsoup.parse(hereRaw().body());
     }
 
-    private static void within3Seconds(java.util.function.BooleanSupplier seen) throws InterruptedException {
+    private static void within3Seconds(BooleanSupplier seen) throws InterruptedException {
         var until = System.nanoTime() + 3_000_000_000L;
         while (!seen.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(until);

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,8 @@ import fi.seloste.tenant.domain.CustomDomains;
 import fi.seloste.testing.TestDns;
 import fi.seloste.testing.TestPerson;
 import fi.seloste.testing.ViewTest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +58,7 @@ class StatingAHostTest extends ViewTest {
 
     @Test
     void whatIsNoHostIsSaidBesideTheField() {
-        for (var wrong : java.util.Map.of(
+        for (var wrong : Map.of(
                         "*.firma.example", "Kirjoita yksi nimi",
                         "firma.example/seloste", "Kirjoita pelkkä nimi",
                         "10.0.0.1", "Numeroista tehty osoite ei käy",
@@ -153,8 +156,7 @@ class StatingAHostTest extends ViewTest {
     private void state(String typed) {
         open("organisation");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Verkkonimi")), typed);
-        _get(com.vaadin.flow.component.button.Button.class, spec -> spec.withText("Jatka"))
-                .click();
+        _get(Button.class, spec -> spec.withText("Jatka")).click();
     }
 
     private void become(State state) {
@@ -169,11 +171,11 @@ class StatingAHostTest extends ViewTest {
         return _get(TextField.class, spec -> spec.withLabel(label)).getValue();
     }
 
-    private static java.util.List<String> paragraphs() {
+    private static List<String> paragraphs() {
         return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 
-    private java.util.List<String> matters() {
+    private List<String> matters() {
         open("overview");
         return texts();
     }
