@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.common.Language;
 import fi.seloste.installation.Installation;
+import fi.seloste.testing.Pages;
 import fi.seloste.testing.SelosteTest;
+import fi.seloste.testing.TwoTenants;
 import fi.seloste.testing.Visitor;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 @DisplayName("Every public page says to browsers and search engines what it is")
 @SelosteTest
@@ -26,6 +30,12 @@ class PublicPagesSayWhatTheyAreTest {
 
     @Autowired
     Installation installation;
+
+    @Autowired
+    Pages addresses;
+
+    @Autowired
+    TwoTenants tenants;
 
     @LocalServerPort
     int port;
@@ -148,6 +158,27 @@ class PublicPagesSayWhatTheyAreTest {
                 }
             });
         });
+    }
+
+    @DisplayName("and none of them is forgotten here")
+    @Test
+    void noneIsForgotten() throws Exception {
+        var ours = tenants.ours();
+        var looked = Stream.concat(PublicPage.ofNobody(), PublicPage.ofDemo())
+                .map(page -> PathContainer.parsePath(page.address().split("\\?")[0]))
+                .toList();
+        assertThat(addresses.all().filter(Pages.Page::isPublic).filter(page -> isPage(page.in(ours))))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(page -> assertThat(looked)
+                        .as(page.pattern())
+                        .anyMatch(PathPatternParser.defaultInstance.parse(page.pattern())::matches));
+    }
+
+    /** Rather than a picture, a form of a notice, or a part of a page. */
+    private boolean isPage(String address) {
+        var got = visitor.get(address);
+        return got.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                && got.body().startsWith("<!DOCTYPE html>");
     }
 
     private static boolean there(String id, Document page) {

@@ -13,6 +13,7 @@ import fi.seloste.common.Language;
 import fi.seloste.testing.SelosteTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,11 +104,17 @@ class NoticeAsDataTest {
     @ParameterizedTest
     @MethodSource(NOTICES)
     void speaksTheVocabulary(DemoNotice notice) {
+        var dpv = json(notice, "jsonld");
         var terms = new TreeSet<String>();
-        collect(json(notice, "jsonld"), terms::add);
+        collect(dpv, terms::add);
+        var vocabulary = vocabulary();
         assertThat(terms)
                 .contains("dpv:PrivacyNotice", "dpv:hasPurpose", "dpv:hasLegalBasis", "dpv:hasRight", "eu-gdpr:A15")
-                .isSubsetOf(vocabulary());
+                .isSubsetOf(vocabulary.keySet());
+        assertThat(terms)
+                .as("written out, as the @context says, they are the vocabulary's own addresses")
+                .allSatisfy(
+                        term -> assertThat(address(term, dpv.get("@context"))).isEqualTo(vocabulary.get(term)));
     }
 
     @DisplayName("DPV has purposes, bases, data, recipients, measures and rights of each register")
@@ -148,16 +155,24 @@ class NoticeAsDataTest {
                                 .flatMap(catalogue -> Catalogues.entries(catalogue, Language.EN).stream()
                                         .map(entry -> catalogue + "." + entry))
                                 .toList());
-        assertThat(vocabulary())
+        assertThat(vocabulary().keySet())
                 .containsAll(terms.values().stream().map(String.class::cast).toList());
     }
 
-    private static Set<String> vocabulary() {
+    private static String address(String term, JsonNode context) {
+        var prefix = term.substring(0, term.indexOf(':'));
+        return context.get(prefix).asString() + term.substring(prefix.length() + 1);
+    }
+
+    /** The address of each term. */
+    private static Map<String, String> vocabulary() {
         return Stream.of("dpv-2.3.csv", "dpv-2.3-pd.csv", "dpv-2.3-eu-gdpr.csv")
                 .map(Standards::read)
                 .flatMap(file -> CsvReader.builder().ofNamedCsvRecord(file).stream())
-                .map(term -> term.getField("vocab") + ":" + term.getField("term"))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        term -> term.getField("vocab") + ":" + term.getField("term"),
+                        term -> term.getField("iri"),
+                        (one, other) -> one));
     }
 
     /** What stands with one of the vocabulary's prefixes: properties, types, and values that are terms themselves. */
