@@ -55,9 +55,11 @@ public class ManyContacts {
     }
 
     public void take(Collection<UUID> page, String word) {
-        keywords.findByContactIdIn(page).stream()
+        var taken = keywords.findByContactIdIn(page).stream()
                 .filter(keyword -> keyword.word().equals(word))
-                .forEach(keywords::delete);
+                .toList();
+        keywords.deleteAll(taken);
+        raise(taken);
         refresh(page);
     }
 
@@ -94,9 +96,9 @@ public class ManyContacts {
         raise(changed);
     }
 
-    /** The contacts' versions rise with their entries: a form that is open elsewhere would write the old ones. */
-    private void raise(List<EntryEntity> changed) {
-        contacts.findAllById(changed.stream().map(EntryEntity::contactId).collect(Collectors.toSet()))
+    /** The contacts' versions rise with their rows: what is open elsewhere, or can be undone, would write the old ones. */
+    private void raise(List<? extends OfContact> changed) {
+        contacts.findAllById(changed.stream().map(OfContact::contactId).collect(Collectors.toSet()))
                 .forEach(contact -> entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     }
 
