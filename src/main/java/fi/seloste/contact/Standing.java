@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where a contact stands, and what may therefore be kept of it. */
@@ -16,16 +17,19 @@ class Standing {
     private final EntryRepository entries;
     private final EnforcedRegisters enforced;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
     Standing(
             ContactRepository contacts,
             EntryRepository entries,
             EnforcedRegisters enforced,
-            EntityManager entityManager) {
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.entries = entries;
         this.enforced = enforced;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     /**
@@ -43,6 +47,7 @@ class Standing {
      */
     void changed(UUID contact) {
         entityManager.lock(contacts.findById(contact).orElseThrow(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        events.publishEvent(ContactsChanged.of(contact));
     }
 
     List<ContactDetails.Entry> entries(UUID contact) {

@@ -500,6 +500,28 @@ class ImportingContactsTest {
         }
 
         @Test
+        void keepsNothingOfWhomSomebodyChangedSince() throws Exception {
+            var aino = store("Aino", "aino@firma.example", "Turku");
+            var brought = bring("Name;E-mail;Town\nAino;aino@firma.example;Oulu\n");
+            run(brought, IfKnown.OVERWRITE);
+            tenant.asOwner(() -> {
+                var shown = contacts.open(aino);
+                contacts.change(new Versioned<>(
+                        aino,
+                        shown.version(),
+                        new ContactDetails("Aino", null, shown.value().entries(), Map.of())));
+            });
+
+            assertThat(jdbc.queryForList(
+                            "select stood from contact_import_row where import_id = ?",
+                            String.class,
+                            brought.toString()))
+                    .containsOnlyNulls();
+            undo(brought);
+            assertThat(open(aino).values()).isEmpty();
+        }
+
+        @Test
         void keepsWhatStoodNoLongerForBeingTriedAgain() throws Exception {
             var brought = bring("Name\nAino\n");
             run(brought, IfKnown.SKIP);
