@@ -21,7 +21,10 @@ class ErasedSince {
     void leave(ContactsChanged changed) {
         for (var merge : merges.findByContactIdInAndStoodIsNotNull(changed.contacts())) {
             var stood = merge.stood().orElseThrow();
-            merge.keep(stood.lessWhatWasErased(wholes.find(merge.contactId())));
+            var less = stood.lessWhatWasErased(wholes.find(merge.contactId()));
+            if (!less.equals(stood)) {
+                merge.keep(less);
+            }
         }
     }
 }
