@@ -7,16 +7,27 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds, in a record and everything in it, the texts that were not looked at since another language changed. */
+/** Finds, in a record and everything in it, the texts that one language has not followed another in. */
 public final class LaggingTexts {
 
     private LaggingTexts() {}
 
-    /** How many texts lag in each language; a language in which none does is left out. */
+    /** How many texts were not looked at since another language changed; a language in which all were is left out. */
     public static Map<Language, Integer> in(Object stated) {
         var found = new EnumMap<Language, Integer>(Language.class);
         within(stated)
                 .flatMap(text -> text.lagging().stream())
+                .forEach(language -> found.merge(language, 1, Integer::sum));
+        return found;
+    }
+
+    /** How many texts are not written in each of the languages, but in another one. */
+    public static Map<Language, Integer> missing(Object stated, Collection<Language> languages) {
+        var found = new EnumMap<Language, Integer>(Language.class);
+        within(stated)
+                .filter(text -> !text.isEmpty())
+                .flatMap(text ->
+                        languages.stream().filter(language -> !text.texts().containsKey(language)))
                 .forEach(language -> found.merge(language, 1, Integer::sum));
         return found;
     }

@@ -37,10 +37,14 @@ public class Bans {
     @MayEdit
     public void set(UUID contact, Set<Ban> wanted) {
         var kept = bans.findByContactId(standing.existing(contact));
-        bans.deleteAll(kept.stream().filter(ban -> !wanted.contains(ban.kind())).toList());
-        var standing = kept.stream().map(BanEntity::kind).collect(Collectors.toSet());
+        var lifted = kept.stream().filter(ban -> !wanted.contains(ban.kind())).toList();
+        if (!lifted.isEmpty()) {
+            bans.deleteAll(lifted);
+            standing.changed(contact);
+        }
+        var already = kept.stream().map(BanEntity::kind).collect(Collectors.toSet());
         wanted.stream()
-                .filter(ban -> !standing.contains(ban))
+                .filter(ban -> !already.contains(ban))
                 .forEach(ban -> bans.save(new BanEntity(contact, ban, LocalDate.now(clock))));
     }
 }

@@ -74,6 +74,7 @@ public class BoughtServices {
         var began = former.toBought().since();
         former.end(into.since() != null && into.since().equals(began) ? began : dayBefore(into));
         requireOrder(former.toBought());
+        standing.changed(former.contactId());
         save(former.contactId(), into);
     }
 
@@ -82,12 +83,15 @@ public class BoughtServices {
         var ended = services.findById(service).orElseThrow();
         ended.end(day);
         requireOrder(ended.toBought());
+        standing.changed(ended.contactId());
     }
 
     /** Removes a service that was entered by mistake. */
     @MayEdit
     public void remove(UUID service) {
-        services.delete(services.findById(service).orElseThrow());
+        var removed = services.findById(service).orElseThrow();
+        services.delete(removed);
+        standing.changed(removed.contactId());
     }
 
     private void save(UUID contact, Bought bought) {

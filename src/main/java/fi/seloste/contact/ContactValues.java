@@ -2,9 +2,9 @@ package fi.seloste.contact;
 
 import fi.seloste.register.DataField;
 import fi.seloste.register.StoredValues;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What registers have to know before a part of theirs goes. */
@@ -48,10 +48,22 @@ class ContactValues implements StoredValues {
     }
 
     private void searchedAnew(List<ValueEntity> changed, Declaration declared) {
-        index.refresh(
-                contacts.findAllById(
-                        changed.stream().map(ValueEntity::contactId).collect(Collectors.toSet())),
-                declared);
+        var contactIds = changed.stream().map(ValueEntity::contactId).distinct().toList();
+        Batches.of(contactIds).forEach(batch -> index.refresh(contacts.findAllById(batch), declared));
+    }
+
+    /** By what is protected from now on nobody is found, and by what is no longer they are. */
+    @Override
+    public Runnable follower() {
+        var before = service.declaration().searched().keySet();
+        return () -> {
+            var declared = service.declaration();
+            var now = declared.searched().keySet();
+            var changed = new HashSet<>(before);
+            changed.addAll(now);
+            changed.removeIf(field -> before.contains(field) && now.contains(field));
+            changed.forEach(field -> searchedAnew(values.findByFieldId(field), declared));
+        };
     }
 
     @Override

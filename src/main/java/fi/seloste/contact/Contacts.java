@@ -163,6 +163,7 @@ public class Contacts {
         entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         contact.change(details.name().strip(), blankToNull(details.organisation()));
         write(contact, details);
+        events.publishEvent(ContactsChanged.of(changed.id()));
     }
 
     /** The details with the hidden values that they say nothing of, as far as the registers still declare them. */

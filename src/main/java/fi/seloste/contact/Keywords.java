@@ -68,10 +68,12 @@ public class Keywords {
         if (!wanted.isEmpty()) {
             standing.require(contact, Kept.KEYWORDS);
         }
-        for (var kept : keywords.findByContactId(standing.existing(contact))) {
-            if (!wanted.remove(kept.word())) {
-                keywords.delete(kept);
-            }
+        var taken = keywords.findByContactId(standing.existing(contact)).stream()
+                .filter(kept -> !wanted.remove(kept.word()))
+                .toList();
+        if (!taken.isEmpty()) {
+            keywords.deleteAll(taken);
+            standing.changed(contact);
         }
         wanted.forEach(word -> keywords.save(new KeywordEntity(contact, word)));
         index.refresh(List.of(contacts.findById(contact).orElseThrow()), new Declaration(enforced.all()));

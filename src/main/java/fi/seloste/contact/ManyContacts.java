@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class ManyContacts {
     private final ContactIndex index;
     private final EnforcedRegisters enforced;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
     ManyContacts(
             ContactRepository contacts,
@@ -34,13 +36,15 @@ public class ManyContacts {
             KeywordRepository keywords,
             ContactIndex index,
             EnforcedRegisters enforced,
-            EntityManager entityManager) {
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.entries = entries;
         this.keywords = keywords;
         this.index = index;
         this.enforced = enforced;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     /**
@@ -55,9 +59,11 @@ public class ManyContacts {
     }
 
     public void take(Collection<UUID> page, String word) {
-        keywords.findByContactIdIn(page).stream()
+        var taken = keywords.findByContactIdIn(page).stream()
                 .filter(keyword -> keyword.word().equals(word))
-                .forEach(keywords::delete);
+                .toList();
+        keywords.deleteAll(taken);
+        raise(taken);
         refresh(page);
     }
 
@@ -94,10 +100,12 @@ public class ManyContacts {
         raise(changed);
     }
 
-    /** The contacts' versions rise with their entries: a form that is open elsewhere would write the old ones. */
-    private void raise(List<EntryEntity> changed) {
-        contacts.findAllById(changed.stream().map(EntryEntity::contactId).collect(Collectors.toSet()))
+    /** The contacts' versions rise with their rows: what is open elsewhere, or can be undone, would write the old ones. */
+    private void raise(List<? extends OfContact> changed) {
+        var ids = changed.stream().map(OfContact::contactId).collect(Collectors.toSet());
+        contacts.findAllById(ids)
                 .forEach(contact -> entityManager.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+        events.publishEvent(new ContactsChanged(ids));
     }
 
     private void refresh(Collection<UUID> page) {

@@ -57,6 +57,8 @@ public class Notes {
 
     @MayEdit
     public void remove(UUID note) {
-        notes.delete(notes.findById(note).orElseThrow());
+        var removed = notes.findById(note).orElseThrow();
+        notes.delete(removed);
+        standing.changed(removed.contactId());
     }
 }

@@ -82,11 +82,16 @@ public class Relations {
         }
         standing.require(contact, kind.kept());
         relations.save(new RelationEntity(contact, standing.existing(other), kind));
+        // The row is the contact's: of the other, only the version tells.
+        standing.changed(other);
     }
 
     @MayEdit
     public void remove(UUID relation) {
-        relations.delete(relations.findById(relation).orElseThrow());
+        var removed = relations.findById(relation).orElseThrow();
+        relations.delete(removed);
+        standing.changed(removed.contactId());
+        standing.changed(removed.otherId());
     }
 
     private Map<UUID, String> names(Collection<UUID> ids) {

@@ -56,6 +56,7 @@ public class ServiceContacts {
     public void remove(UUID id) {
         var removed = serviceContacts.findById(id).orElseThrow();
         serviceContacts.delete(removed);
+        standing.changed(removed.contactId());
         index.served(removed.contactId());
     }
 }

@@ -1,9 +1,12 @@
 package fi.seloste.contact;
 
 import fi.seloste.notice.EnforcedRegisters;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where a contact stands, and what may therefore be kept of it. */
@@ -13,11 +16,20 @@ class Standing {
     private final ContactRepository contacts;
     private final EntryRepository entries;
     private final EnforcedRegisters enforced;
+    private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
-    Standing(ContactRepository contacts, EntryRepository entries, EnforcedRegisters enforced) {
+    Standing(
+            ContactRepository contacts,
+            EntryRepository entries,
+            EnforcedRegisters enforced,
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.entries = entries;
         this.enforced = enforced;
+        this.entityManager = entityManager;
+        this.events = events;
     }
 
     /**
@@ -27,6 +39,15 @@ class Standing {
      */
     UUID existing(UUID contact) {
         return contacts.findById(contact).orElseThrow().getId();
+    }
+
+    /**
+     * Raises the contact's version, after something of it was removed or changed. A row that is added tells of itself; of
+     * one that is gone only the version does, and undoing an import must not bring it back.
+     */
+    void changed(UUID contact) {
+        entityManager.lock(contacts.findById(contact).orElseThrow(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        events.publishEvent(ContactsChanged.of(contact));
     }
 
     List<ContactDetails.Entry> entries(UUID contact) {

@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The demo's OpenID Connect provider: a web server of its own beside the application, in an application context of its
- * own with its own port and cookie, so that nothing but the protocol connects the two.
+ * own with its own port and cookie, so that nothing but the protocol connects the two. It can be stopped and started again
+ * while the application goes on: who was signed in still is.
  */
 @Component
 @ConditionalOnBooleanProperty("seloste.demo.enabled")
 class EmbeddedProvider implements SmartLifecycle {
 
     private final DemoClient client;
+    private final ProviderMemory memory = new ProviderMemory();
     private final int port;
     private AnnotationConfigServletWebServerApplicationContext context;
 
@@ -51,6 +53,7 @@ class EmbeddedProvider implements SmartLifecycle {
         ConfigurationPropertySources.attach(environment);
         context.setDisplayName("Demo provider");
         context.registerBean(DemoClient.class, () -> client);
+        memory.into(context);
         context.register(ProviderConfiguration.class);
         context.refresh();
     }

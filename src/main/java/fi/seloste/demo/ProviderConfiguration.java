@@ -1,14 +1,8 @@
 package fi.seloste.demo;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -153,13 +147,6 @@ class ProviderConfiguration {
     @Bean
     AuthorizationServerSettings settings() {
         return AuthorizationServerSettings.builder().issuer(DemoClient.ISSUER).build();
-    }
-
-    @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
-        RSAKey key =
-                new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-        return new ImmutableJWKSet<>(new JWKSet(key));
     }
 
     /** For the tokens that come back to the provider with a sign-out. */

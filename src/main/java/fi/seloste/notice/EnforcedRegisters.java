@@ -1,6 +1,7 @@
 package fi.seloste.notice;
 
 import fi.seloste.common.Json;
+import fi.seloste.register.DataCategory;
 import fi.seloste.register.DataField;
 import fi.seloste.register.FieldType;
 import fi.seloste.register.Group;
@@ -71,6 +72,12 @@ public class EnforcedRegisters {
                     inForce.id(),
                     new DataField(
                             stated.category(), stated.label(), written.type(), stated.required(), written.choices()));
+        }
+        // Whom it concerns is protected as soon as anybody says that they have to be.
+        if (inForce.part() instanceof DataCategory stated
+                && stated.special() == null
+                && draft.part(inForce.id()).orElse(null) instanceof DataCategory written) {
+            return new PartRow(inForce.id(), stated.as(written.special()));
         }
         return inForce;
     }

@@ -7,6 +7,7 @@ import fi.seloste.common.LocalizedText;
 import fi.seloste.noticecheck.Finding;
 import fi.seloste.noticecheck.NoticeCheck;
 import fi.seloste.processor.LawData;
+import fi.seloste.register.StoredValues;
 import fi.seloste.security.CurrentPerson;
 import fi.seloste.security.MayPublish;
 import fi.seloste.security.MayRead;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +65,7 @@ public class Publishing {
     private final NoticeCheck check;
     private final LawData law;
     private final Clock clock;
+    private final ObjectProvider<StoredValues> values;
     private final Validator validator;
     private final ApplicationEventPublisher events;
 
@@ -75,6 +78,7 @@ public class Publishing {
             NoticeCheck check,
             LawData law,
             Clock clock,
+            ObjectProvider<StoredValues> values,
             Validator validator,
             ApplicationEventPublisher events) {
         this.notices = notices;
@@ -86,6 +90,7 @@ public class Publishing {
         this.check = check;
         this.law = law;
         this.clock = clock;
+        this.values = values;
         this.validator = validator;
         this.events = events;
     }
@@ -170,7 +175,9 @@ public class Publishing {
         var version = versions.save(new VersionEntity(
                 id, number, publication, facts, digest, HexFormat.of().parseHex(link.digest())));
         mains.forEach(main -> texts.save(new TextEntity(version.getId(), main.language(), main.title(), main.bytes())));
+        var followers = values.stream().map(StoredValues::follower).toList();
         notice.putInForce(number);
+        followers.forEach(Runnable::run);
         events.publishEvent(new AuditedAction(AuditedAction.Kind.PUBLISHED, "Notice", id));
         return version.toVersion();
     }

@@ -69,4 +69,10 @@ public record DataCategory(
     public DataCategory {
         groups = Part.set(groups);
     }
+
+    /** The same, of another protected kind. */
+    public DataCategory as(SpecialCategory kind) {
+        return new DataCategory(
+                text, groups, origin, openEnded, onlyWithConsent, obligation, consequence, kind, held, holder);
+    }
 }

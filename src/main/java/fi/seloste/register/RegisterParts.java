@@ -128,12 +128,14 @@ public class RegisterParts {
         part.requireVersion(changed.version());
         registers.readById(part.registerId()).orElseThrow();
         require(part.registerId(), changed.value());
+        var followers = values.stream().map(StoredValues::follower).toList();
         if (part.content() instanceof DataField before && changed.value() instanceof DataField after) {
             values.forEach(stored -> stored.turn(part.getId(), before, after));
         }
         part.change(changed.value());
         references.deleteAll(references.findByPartId(part.getId()));
         refer(part);
+        followers.forEach(Runnable::run);
     }
 
     /** Moves a part before another of its register, or to the end where there is none to stand before. */

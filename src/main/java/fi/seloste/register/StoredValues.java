@@ -19,6 +19,14 @@ public interface StoredValues {
     /** Writes the values under a field as what it has become, and erases those that cannot be. */
     default void turn(UUID field, DataField before, DataField after) {}
 
+    /**
+     * Asked before something else is stated of fields: where they are held, which of them the law protects more. What it
+     * gives is run once it is, and follows.
+     */
+    default Runnable follower() {
+        return () -> {};
+    }
+
     /** How many people something is kept of under a part: entries in a group, consents to a purpose. */
     long peopleUnder(UUID part);
 }

@@ -18,7 +18,7 @@ public final class OwnHost {
         request.setAttribute(MARK, true);
     }
 
-    static boolean isAsked(HttpServletRequest request) {
+    public static boolean isAsked(HttpServletRequest request) {
         return request.getAttribute(MARK) != null;
     }
 

@@ -7,8 +7,12 @@ import fi.seloste.common.Versioned;
 import fi.seloste.contact.list.ContactFilter;
 import fi.seloste.contact.list.ContactList;
 import fi.seloste.contact.list.Listing;
+import fi.seloste.notice.Notices;
+import fi.seloste.notice.Publishing;
+import fi.seloste.noticecheck.Finding;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.FieldType;
+import fi.seloste.register.RegisterParts;
 import fi.seloste.register.SpecialCategory;
 import fi.seloste.security.Role;
 import fi.seloste.testing.FilledTenants;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +49,19 @@ class WhatIsProtectedMoreIsHiddenTest {
     ContactList list;
 
     @Autowired
+    RegisterParts parts;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
     TestTenants tenants;
 
     private TestTenant tenant;
+    private TestRegister patients;
     private UUID diagnosis;
     private UUID code;
     private UUID contact;
@@ -54,7 +69,7 @@ class WhatIsProtectedMoreIsHiddenTest {
     @BeforeEach
     void keepSomebody() throws Exception {
         tenant = tenants.withEveryRole();
-        var patients = registers.in(tenant, "Patients", "Patients");
+        patients = registers.in(tenant, "Patients", "Patients");
         diagnosis = patients.add(FilledTenants.field("Diagnosis", patients.add(special(SpecialCategory.HEALTH))));
         var codes = patients.add(special(SpecialCategory.PERSONAL_IDENTITY_CODE));
         code = patients.add(TestRegister.field(codes, "Code", FieldType.IDENTITY_CODE));
@@ -90,9 +105,43 @@ class WhatIsProtectedMoreIsHiddenTest {
     @Test
     void nobodyIsFoundByThem() throws Exception {
         for (var words : List.of("Hiccups", CODE)) {
-            assertThat(tenant.asOwner(() -> list.page(Listing.of(ContactFilter.of(words)), 0, 10)))
-                    .isEmpty();
+            assertThat(found(words)).isEmpty();
         }
+    }
+
+    @Test
+    void whatBecomesProtectedFindsNobodyFromThatMomentAndFindsThemAgainWhenItIsNoLonger() throws Exception {
+        var habits = patients.category("Habits");
+        patients.store("Eino", Map.of(patients.add(FilledTenants.field("Habit", habits)), "Snoring"));
+        assertThat(found("Snoring")).containsExactly("Eino");
+
+        state(habits, SpecialCategory.HEALTH);
+        assertThat(found("Snoring")).isEmpty();
+        assertThat(found("Eino")).containsExactly("Eino");
+
+        state(habits, null);
+        assertThat(found("Snoring")).containsExactly("Eino");
+    }
+
+    @Test
+    void underANoticeInForceItIsProtectedAtOnceAndUntilANoticeSaysOtherwise() throws Exception {
+        var habits = patients.category("Habits");
+        var habit = patients.add(FilledTenants.field("Habit", habits));
+        var eino = patients.store("Eino", Map.of(habit, "Snoring"));
+        var notice =
+                tenant.asOwner(() -> notices.add(FilledTenants.notice("Patients"), "patients", List.of(patients.id())));
+        publish(notice);
+
+        state(habits, SpecialCategory.HEALTH);
+        assertThat(found("Snoring")).isEmpty();
+        assertThat(tenant.as(Role.VIEWER, () -> contacts.hidden(eino))).containsExactly(habit);
+
+        publish(notice);
+        state(habits, null);
+        assertThat(found("Snoring")).isEmpty();
+
+        publish(notice);
+        assertThat(found("Snoring")).containsExactly("Eino");
     }
 
     @Test
@@ -134,5 +183,30 @@ class WhatIsProtectedMoreIsHiddenTest {
                     shown.version(),
                     new ContactDetails(shown.value().name(), null, shown.value().entries(), values)));
         });
+    }
+
+    private void state(UUID category, SpecialCategory kind) throws Exception {
+        tenant.asOwner(() -> {
+            var shown = parts.get(category);
+            parts.change(new Versioned<>(category, shown.version(), ((DataCategory) shown.value()).as(kind)));
+        });
+    }
+
+    private void publish(UUID notice) throws Exception {
+        tenant.asOwner(() -> publishing.publish(
+                notice,
+                new Publishing.Request(
+                        null,
+                        false,
+                        publishing.findings(notice).stream()
+                                .filter(Finding::isBlocking)
+                                .collect(Collectors.toMap(
+                                        Publishing::overrideKey, finding -> "Looked at", (a, b) -> a)))));
+    }
+
+    private List<String> found(String words) throws Exception {
+        return tenant.asOwner(() -> list.page(Listing.of(ContactFilter.of(words)), 0, 10)).stream()
+                .map(ContactList.Row::name)
+                .toList();
     }
 }

@@ -6,8 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,30 @@ class SignInCheckTest {
         assertThat(holds()).isTrue();
         store(client(NOW.minus(SignInCheck.PATIENCE)));
         assertThat(holds()).isFalse();
+    }
+
+    /** A refresh token may serve once only: two that ask at once would each spend the other's. */
+    @Test
+    void requestsThatComeAtOnceAskTheProviderOneAfterTheOther() throws Exception {
+        var asking = new AtomicInteger();
+        var most = new AtomicInteger();
+        manager = request -> {
+            most.accumulateAndGet(asking.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            asking.decrementAndGet();
+            return client(NOW.plusSeconds(60));
+        };
+        var signedIn = SecurityContextHolder.getContext();
+        try (var requests = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> asked = () -> {
+                SecurityContextHolder.setContext(signedIn);
+                return holds();
+            };
+            for (var answer : requests.invokeAll(Collections.nCopies(4, asked))) {
+                assertThat(answer.get()).isTrue();
+            }
+        }
+        assertThat(most).hasValue(1);
     }
 
     @Test

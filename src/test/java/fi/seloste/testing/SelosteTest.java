@@ -1,6 +1,7 @@
 package fi.seloste.testing;
 
 import fi.seloste.bench.Population;
+import fi.seloste.contact.duplicate.TwoOfOne;
 import fi.seloste.contact.importing.ImportedRow;
 import fi.seloste.notice.web.PublishedTwice;
 import java.lang.annotation.ElementType;
@@ -39,6 +40,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestRegisters.class,
     Population.class,
     TamperedRows.class,
+    TwoOfOne.class,
     PublishedTwice.class,
     TestDnsConfiguration.class
 })

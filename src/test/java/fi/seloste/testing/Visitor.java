@@ -33,27 +33,26 @@ public final class Visitor implements AutoCloseable {
 
     /** @param address a path of the application, or a whole address */
     public HttpResponse<String> get(String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(home).resolve(address)).header("Accept", "text/html");
-        for (var i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
-        }
-        return send(request);
+        return send(request(address, headers));
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) {
+    public HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(home).resolve(address))
-                .header("Accept", "text/html")
+        return send(request(address, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** Signs in as a demo account, and answers the page that follows. */
     public HttpResponse<String> signIn(String username) {
-        var accounts = get("/oauth2/authorization/seloste");
+        return choose(get("/oauth2/authorization/seloste"), username);
+    }
+
+    /** Chooses an account on the demo provider's page, and answers the page that follows. */
+    public HttpResponse<String> choose(HttpResponse<String> accounts, String username) {
         var form = Jsoup.parse(accounts.body(), accounts.uri().toString())
                 .selectFirst("form:has(input[name=username][value=" + username + "])");
         var fields = form.select("input[type=hidden]").stream()
@@ -71,6 +70,14 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+    }
+
+    private HttpRequest.Builder request(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(home).resolve(address)).header("Accept", "text/html");
+        for (var i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -2,31 +2,16 @@ package fi.seloste.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
+import fi.seloste.testing.VisitorTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a program sees of the application's pages: the status of what the person is shown. */
-@SelosteTest
-class StatusOfPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
+class StatusOfPagesTest extends VisitorTest {
 
     @BeforeEach
     void signIn() {
-        visitor = new Visitor(port);
         visitor.signIn("newcomer");
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test

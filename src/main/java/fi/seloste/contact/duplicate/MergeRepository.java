@@ -1,5 +1,6 @@
 package fi.seloste.contact.duplicate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface MergeRepository extends JpaRepository<MergeEntity, UUID> {
     Optional<MergeEntity> findByGoneId(UUID goneId);
 
     List<MergeEntity> findByContactId(UUID contactId);
+
+    List<MergeEntity> findByContactIdInAndStoodIsNotNull(Collection<UUID> contactIds);
 
     List<MergeEntity> findByStoodIsNotNullOrderByIdDesc();
 }

@@ -23,7 +23,7 @@ class ImportRowEntity extends TenantOwned implements PartOf {
     @Column(name = "contact_id", nullable = false, updatable = false)
     private UUID contactId;
 
-    /** Null where the import added the contact. */
+    /** Null where the import added the contact, or somebody changed it since: it will not be undone. */
     @Column(columnDefinition = "longtext")
     private String stood;
 
@@ -41,6 +41,10 @@ class ImportRowEntity extends TenantOwned implements PartOf {
 
     final void keep(ContactState before) {
         stood = before == null ? null : Json.write(before);
+    }
+
+    void forget() {
+        stood = null;
     }
 
     Optional<ContactState> stood() {

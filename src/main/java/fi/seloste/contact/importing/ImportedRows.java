@@ -2,6 +2,7 @@ package fi.seloste.contact.importing;
 
 import fi.seloste.contact.ChangedField;
 import fi.seloste.contact.ContactState.Value;
+import fi.seloste.contact.ContactsChanged;
 import fi.seloste.contact.GoesWithContact;
 import fi.seloste.register.DataField;
 import fi.seloste.register.StoredValues;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,12 @@ class ImportedRows implements GoesWithContact, StoredValues {
     public void erase(Collection<UUID> contacts) {
         rows.deleteAll(rows.findByContactIdIn(contacts));
         rows.flush();
+    }
+
+    /** Whoever was changed since stays so when the import is undone: what stood of them before serves nothing any more. */
+    @EventListener
+    void forget(ContactsChanged changed) {
+        rows.findByContactIdIn(changed.contacts()).forEach(ImportRowEntity::forget);
     }
 
     /** The values that people see are counted where they are kept; these are their past. */

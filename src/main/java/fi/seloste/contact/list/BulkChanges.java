@@ -1,5 +1,6 @@
 package fi.seloste.contact.list;
 
+import fi.seloste.contact.Batches;
 import fi.seloste.contact.InvalidValueException;
 import fi.seloste.contact.ManyContacts;
 import fi.seloste.contact.NotDeclaredException;

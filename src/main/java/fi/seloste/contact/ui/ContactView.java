@@ -189,6 +189,18 @@ class ContactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 show(shown.id());
             }
         } catch (ConflictException | OptimisticLockingFailureException e) {
+            meet(form);
+        }
+    }
+
+    /** What changed meanwhile may be nothing that the form shows, as a ban that was lifted beside it. */
+    private void meet(ContactForm form) {
+        var before = shown;
+        var now = contacts.open(before.id());
+        if (now.value().equals(before.value()) && now.version() != before.version()) {
+            shown = now;
+            change(form);
+        } else {
             resolve(form);
         }
     }

@@ -62,10 +62,14 @@ class Mending {
             mend(finding, notice).map(mend -> button(mend, mended)).ifPresent(actions::add);
             list(finding, notice).ifPresent(actions::add);
         }
-        MendPlace.of(finding, notice, law, organisation.slug().orElseThrow())
-                .map(place -> link(finding, place))
-                .ifPresent(actions::add);
+        place(finding, notice).ifPresent(actions::add);
         return actions;
+    }
+
+    /** The way to where it is mended; none to the notice's own details, which stand on its page. */
+    Optional<Anchor> place(Finding finding, NoticeConfiguration notice) {
+        return MendPlace.of(finding, notice, law, organisation.slug().orElseThrow())
+                .map(place -> link(finding, place));
     }
 
     private Optional<Mend> mend(Finding finding, NoticeConfiguration notice) {

@@ -114,9 +114,15 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.withActions(changesButton(text("changes.since", notice.inForce()), null));
         }
         if (mayPublish) {
-            var publish = new Button(
-                    text("notice.publish"),
-                    click -> new PublishDialog(publishing, changes, notice, findings, places, this::show).open());
+            var publish = new Button(text("notice.publish"), click -> new PublishDialog(
+                            publishing,
+                            changes,
+                            notice,
+                            findings,
+                            finding -> mending.place(finding, configuration),
+                            places,
+                            this::show)
+                    .open());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(publish);
         }

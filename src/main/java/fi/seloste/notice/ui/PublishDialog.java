@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,8 @@ import fi.seloste.ui.TooLong;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Publishing: names what is missing, asks a written reason for a contradiction, and says what changed. */
@@ -44,6 +47,7 @@ class PublishDialog extends Dialog {
             NoticeChanges changes,
             Notices.Summary notice,
             List<Finding> findings,
+            Function<Finding, Optional<Anchor>> placeOf,
             Places places,
             Runnable published) {
         this.publishing = publishing;
@@ -53,17 +57,14 @@ class PublishDialog extends Dialog {
         setWidth("min(40rem, 100%)");
         var body = new Div();
         body.addClassName("stack");
-        findings.forEach(finding -> body.add(finding(finding)));
+        findings.forEach(finding -> body.add(finding(finding, placeOf)));
         var lagging = publishing.lagging(notice.id());
         var waits = notice.details().waitsForLanguages() && !lagging.isEmpty();
         if (!lagging.isEmpty()) {
-            var list = new LaggingList(lagging, waits, places);
-            // The place that a link leads to opens below the dialog, which would hide it.
-            list.getElement()
-                    .addEventListener("click", click -> close())
-                    .setFilter("event.target.closest('a') !== null");
-            body.add(list);
+            body.add(new LaggingList(lagging, waits, places));
         }
+        // The place that a link leads to opens below the dialog, which would hide it.
+        body.getElement().addEventListener("click", click -> close()).setFilter("event.target.closest('a') !== null");
         summary.setWidthFull();
         summary.setHelperText(text("publish.summary.help"));
         material.setHelperText(text("publish.material.help"));
@@ -100,8 +101,9 @@ class PublishDialog extends Dialog {
         return box;
     }
 
-    private Div finding(Finding finding) {
+    private Div finding(Finding finding, Function<Finding, Optional<Anchor>> placeOf) {
         var box = FindingsCard.finding(finding);
+        placeOf.apply(finding).ifPresent(box::add);
         if (finding.blocks() == Finding.Blocking.UNLESS_OVERRIDDEN) {
             var reason = new TextArea(text("publish.reason"));
             reason.setHelperText(text("publish.reason.help"));

@@ -1,5 +1,6 @@
 package fi.seloste.notice.web;
 
+import fi.seloste.security.OwnHost;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpMethod;
 
 /** A page as somebody asks for it: where, how, and by what its answers say that they vary. */
 record Asked(
+        boolean ownHost,
         boolean secure,
         String host,
         int port,
@@ -20,6 +22,7 @@ record Asked(
 
     static Asked of(HttpServletRequest request) {
         return new Asked(
+                OwnHost.isAsked(request),
                 request.isSecure(),
                 request.getServerName(),
                 request.getServerPort(),
@@ -34,9 +37,10 @@ record Asked(
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
-    /** Whether it was asked for as a whole, and given so. */
+    /** Whether it was asked for as a whole and given so, with no cookie for whoever asked. */
     static boolean isWhole(HttpServletRequest request, HttpServletResponse response) {
-        return HttpMethod.GET.matches(request.getMethod()) && response.getStatus() == HttpServletResponse.SC_OK;
+        return HttpMethod.GET.matches(request.getMethod()) && response.getStatus() == HttpServletResponse.SC_OK
+                && response.getHeader(HttpHeaders.SET_COOKIE) == null;
     }
 
     /** What it holds of memory. */

@@ -6,21 +6,18 @@ import fi.seloste.noticecheck.Severity;
 import fi.seloste.noticecheck.StatedRight;
 import fi.seloste.noticecheck.Where;
 import fi.seloste.noticecheck.reader.ReadNotice.Outside;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The rules that look at how a text says what it says. A configuration has no wording, so that they have nothing to find
- * in one; what both can get wrong is a rule of {@link fi.seloste.noticecheck.NoticeCheck}.
+ * in one; what both can get wrong is a rule of {@link fi.seloste.noticecheck.NoticeCheck}. What the text should not have in
+ * it at all, {@link LeftoverRules} find.
  */
 final class WordingRules {
 
@@ -28,25 +25,17 @@ final class WordingRules {
     private static final String DATA_PROTECTION_ACT = "2019-01-01";
 
     private static final int OLD_MONTHS = 24;
-    private static final int SHORTEST_REPEATED = 60;
-    private static final Pattern TAG = Pattern.compile("</?(?:p|ul|li|ol|div|br|span|strong|h[1-6])\\b[^>]{0,200}>");
-    private static final Pattern ATK = Pattern.compile("(?<!\\p{L})ATK(?!\\p{L})");
-
-    private static final Pattern ADDRESS = Pattern.compile("@|\\(at\\)|\\[at\\]|www\\.|\\w\\.\\w");
-
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Text text;
     private final ReadNotice read;
     private final LocalDate today;
-    private final Places places;
-    private final List<Finding> found = new ArrayList<>();
+    private final FoundInText found;
 
     private WordingRules(Text text, ReadNotice read, LocalDate today) {
         this.text = text;
         this.read = read;
         this.today = today;
-        this.places = new Places(text);
+        this.found = new FoundInText(text);
     }
 
     static List<Finding> check(Text text, ReadNotice read, LocalDate today) {
@@ -59,8 +48,8 @@ final class WordingRules {
         rules.decisions();
         rules.data();
         rules.dates();
-        rules.residue();
-        return rules.found;
+        new LeftoverRules(text, read, rules.found).check();
+        return rules.found.all();
     }
 
     /** D03, D04, D06: Chapter V and Art. 13(1)(f). */
@@ -73,18 +62,18 @@ final class WordingRules {
         var explained =
                 read.transfers().mechanisms().stream().anyMatch(Set.of("dpf", "scc", "adequacy", "bcr")::contains);
         if ((outside == Outside.YES || outside == Outside.POSSIBLE) && !explained && !open.isEmpty()) {
-            add("D03", Severity.ERROR, "GDPR 13(1)(f)", open.getFirst());
+            found.add("D03", Severity.ERROR, "GDPR 13(1)(f)", open.getFirst());
         }
         open.stream()
                 .filter(sentence -> TransferReader.of(sentence) == Outside.POSSIBLE)
                 .findFirst()
-                .ifPresent(sentence -> add("D04", Severity.WARNING, "GDPR 12(1)", sentence));
+                .ifPresent(sentence -> found.add("D04", Severity.WARNING, "GDPR 12(1)", sentence));
         text.sections("transfers")
                 .filter(section ->
                         !section.isEmpty() && Words.in(section.heading().toLowerCase(Locale.ROOT), "heading.transfers"))
                 .filter(section -> text.in("transfers").noneMatch(statements::contains) && statements.isEmpty())
                 .findFirst()
-                .ifPresent(section -> add("D06", Severity.WARNING, "GDPR 13(1)(f)", where(section)));
+                .ifPresent(section -> found.add("D06", Severity.WARNING, "GDPR 13(1)(f)", found.at(section)));
     }
 
     /** D08: how long, vaguely. */
@@ -97,7 +86,7 @@ final class WordingRules {
                 .filter(sentence -> (RetentionReader.states(sentence) || sentence.in("retention"))
                         && sentence.has("vague_retention"))
                 .findFirst()
-                .ifPresent(sentence -> add("D08", Severity.WARNING, "GDPR 13(2)(a)", sentence));
+                .ifPresent(sentence -> found.add("D08", Severity.WARNING, "GDPR 13(2)(a)", sentence));
     }
 
     /** D12 and D14: bases without their purposes, and the one that is forgotten. */
@@ -123,7 +112,7 @@ final class WordingRules {
                             : bare.size() >= 2 && bare.size() == named.size()
                                     ? bare.stream().findFirst()
                                     : Optional.empty())
-                    .ifPresent(sentence -> add("D12", Severity.WARNING, "GDPR 13(1)(c)", sentence));
+                    .ifPresent(sentence -> found.add("D12", Severity.WARNING, "GDPR 13(1)(c)", sentence));
         }
         if (!read.legalBases().contains(Basis.LEGAL_OBLIGATION)) {
             text.sentences().stream()
@@ -131,7 +120,7 @@ final class WordingRules {
                             && !sentence.inAny("controller", "contact", "processors", "data_content", "sources")
                             && !sentence.has("bookkeeper"))
                     .findFirst()
-                    .ifPresent(sentence -> add("D14", Severity.WARNING, "GDPR 13(1)(c)", sentence));
+                    .ifPresent(sentence -> found.add("D14", Severity.WARNING, "GDPR 13(1)(c)", sentence));
         }
     }
 
@@ -158,14 +147,14 @@ final class WordingRules {
         if (objection != null
                 && text.headings().stream()
                         .noneMatch(heading -> Words.in(heading.text().toLowerCase(Locale.ROOT), "right.objection"))) {
-            add("D29", Severity.INFO, "GDPR 21(4)", objection);
+            found.add("D29", Severity.INFO, "GDPR 21(4)", objection);
         }
         if (text.sentences().stream()
                 .noneMatch(sentence -> sentence.has("response_time")
                         && (sentence.has("request_word")
                                 || sentence.has("answer_word")
                                 || sentence.inAny("rights_access", "rights_rectification", "rights_other")))) {
-            add("D37", Severity.INFO, "GDPR 12(3)", Where.NOWHERE);
+            found.add("D37", Severity.INFO, "GDPR 12(3)", Where.NOWHERE);
         }
     }
 
@@ -187,13 +176,13 @@ final class WordingRules {
                 .filter(sentence ->
                         read.processors().isEmpty() || sentence.inAny("recipients") && sentence.has("vague_partners"))
                 .findFirst()
-                .ifPresent(sentence -> add("D40", Severity.WARNING, "GDPR 13(1)(e)", sentence));
+                .ifPresent(sentence -> found.add("D40", Severity.WARNING, "GDPR 13(1)(e)", sentence));
         if (read.processors().isEmpty()) {
             text.sentences().stream()
                     .filter(sentence ->
                             !KnownNames.in(sentence.text()).isEmpty() && !sentence.inAny("controller", "contact"))
                     .findFirst()
-                    .ifPresent(sentence -> add("D42", Severity.WARNING, "GDPR 13(1)(e)", sentence));
+                    .ifPresent(sentence -> found.add("D42", Severity.WARNING, "GDPR 13(1)(e)", sentence));
         }
     }
 
@@ -215,52 +204,45 @@ final class WordingRules {
                 .filter(sentence -> sentence.has("automated") && sentence.has("no_transfer"))
                 .findFirst();
         if (denied.isPresent()) {
-            targeting.ifPresent(sentence -> add("D51", Severity.WARNING, "GDPR 13(2)(f)", sentence));
+            targeting.ifPresent(sentence -> found.add("D51", Severity.WARNING, "GDPR 13(2)(f)", sentence));
         } else if (!text.any(sentence -> sentence.has("automated") || sentence.in("automated_decisions"))) {
-            targeting.ifPresent(sentence -> found.add(
-                    finding("D50", "finding.D50.targeting", Severity.WARNING, "GDPR 13(2)(f)", at(sentence))));
+            targeting.ifPresent(sentence ->
+                    found.add("D50", "finding.D50.targeting", Severity.WARNING, "GDPR 13(2)(f)", found.at(sentence)));
         }
     }
 
     /** D52 to D58: which data, and from where. */
     private void data() {
         if (!text.any(sentence -> sentence.has("must_provide"))) {
-            add("D52", Severity.INFO, "GDPR 13(2)(e)", Where.NOWHERE);
+            found.add("D52", Severity.INFO, "GDPR 13(2)(e)", Where.NOWHERE);
         }
         var sources = text.has("sources") ? text.in("sources").toList() : text.sentences();
         if (sources.stream()
                 .noneMatch(sentence -> sentence.has("source_person")
                         || sentence.in("sources") && sentence.has("source_person_bare"))) {
-            add(
+            found.add(
                     "D53",
                     Severity.WARNING,
                     "GDPR 14(2)(f)",
-                    text.sections("sources").findFirst().map(this::where).orElse(Where.NOWHERE));
+                    text.sections("sources").findFirst().map(found::at).orElse(Where.NOWHERE));
         }
         if (text.has("data_content") && text.in("data_content").noneMatch(sentence -> sentence.has("postal_address"))) {
             text.sentences().stream()
                     .filter(sentence ->
                             sentence.has("address_use") && sentence.inAny("recipients", "purposes", "processors"))
                     .findFirst()
-                    .ifPresent(sentence -> add("D54", Severity.WARNING, "GDPR 14(1)(d)", sentence));
+                    .ifPresent(sentence -> found.add("D54", Severity.WARNING, "GDPR 14(1)(d)", sentence));
         }
         if (!text.any(sentence -> sentence.has("special_condition"))) {
-            first("special_category", "D55", Severity.WARNING, "GDPR 9");
+            found.addFirst("special_category", "D55", Severity.WARNING, "GDPR 9");
         }
         if (!text.any(sentence -> sentence.has("minors") && sentence.has("minor_rule"))) {
-            first("minors", "D56", Severity.WARNING, "GDPR 8");
+            found.addFirst("minors", "D56", Severity.WARNING, "GDPR 8");
         }
         text.in("purposes", "data_content")
                 .filter(sentence -> sentence.has("vague_list"))
                 .findFirst()
-                .ifPresent(sentence -> add("D58", Severity.INFO, "GDPR 5(1)(b)", sentence));
-    }
-
-    private void first(String words, String rule, Severity severity, String article) {
-        text.sentences().stream()
-                .filter(sentence -> sentence.has(words) && !sentence.inAny("controller", "complaint", "security"))
-                .findFirst()
-                .ifPresent(sentence -> add(rule, severity, article, sentence));
+                .ifPresent(sentence -> found.add("D58", Severity.INFO, "GDPR 5(1)(b)", sentence));
     }
 
     /** D61: older than the law, or than anybody should leave it. */
@@ -272,146 +254,16 @@ final class WordingRules {
         if (last == null) {
             return;
         }
-        var where = text.sections("date").findFirst().map(this::where).orElse(Where.NOWHERE);
+        var where = text.sections("date").findFirst().map(found::at).orElse(Where.NOWHERE);
         if (isBefore(last, DATA_PROTECTION_ACT)) {
-            add("D61", Severity.WARNING, "GDPR 5(2)", where);
+            found.add("D61", Severity.WARNING, "GDPR 5(2)", where);
         } else if (isBefore(last, today.minusMonths(OLD_MONTHS).toString())) {
-            found.add(finding("D61", "finding.D61.old", Severity.INFO, "GDPR 5(2)", where));
+            found.add("D61", "finding.D61.old", Severity.INFO, "GDPR 5(2)", where);
         }
     }
 
     /** As far as the date is told: a month is before none of its own days. */
     private static boolean isBefore(String date, String day) {
         return date.compareTo(day.substring(0, Math.min(day.length(), date.length()))) < 0;
-    }
-
-    /** D66 to D69: what was left in it, and left over. */
-    private void residue() {
-        var raw = text.source().raw();
-        var page = raw.stripLeading().startsWith("<") || raw.contains("<body");
-        var tag = TAG.matcher(raw);
-        if (!page && tag.find()) {
-            found.add(finding(
-                    "D66",
-                    "finding.D66",
-                    Severity.INFO,
-                    "GDPR 12(1)",
-                    Where.text(places.of(tag.start()), places.of(tag.end()))));
-        } else {
-            first("residue", "D66", Severity.INFO, "GDPR 12(1)");
-        }
-        repeated();
-        // Where data are kept is where the old words stand most.
-        text.sentences().stream()
-                .filter(sentence -> sentence.has("old_words"))
-                .findFirst()
-                .ifPresent(sentence -> add("D69", Severity.INFO, "GDPR 12(1)", sentence));
-        if (found.stream().noneMatch(finding -> finding.rule().equals("D69"))) {
-            text.sentences().stream()
-                    .filter(sentence -> ATK.matcher(sentence.text()).find())
-                    .findFirst()
-                    .ifPresent(sentence -> add("D69", Severity.INFO, "GDPR 12(1)", sentence));
-        }
-        if (found.stream().noneMatch(finding -> finding.rule().equals("D69"))
-                && text.headings().stream()
-                        .anyMatch(heading -> Words.in(heading.text().toLowerCase(Locale.ROOT), "old_words")
-                                || ATK.matcher(heading.text()).find())) {
-            add("D69", Severity.INFO, "GDPR 12(1)", Where.NOWHERE);
-        }
-        wrongTemplate();
-    }
-
-    private void repeated() {
-        var seen = new HashMap<String, Sentence>();
-        for (var sentence : text.sentences()) {
-            if (sentence.text().length() < SHORTEST_REPEATED) {
-                continue;
-            }
-            var before = seen.putIfAbsent(sentence.lower(), sentence);
-            if (before != null && !before.sections().equals(sentence.sections())) {
-                add("D67", Severity.INFO, "GDPR 12(1)", sentence);
-                return;
-            }
-        }
-    }
-
-    /** Members of a firm, or a firm that is spelled in two ways. */
-    private void wrongTemplate() {
-        var association = text.any(sentence -> sentence.has("member_organisation"))
-                || read.controller().name() != null
-                        && Words.in(read.controller().name().toLowerCase(Locale.ROOT), "member_organisation");
-        if (!association) {
-            var member = text.sentences().stream()
-                    .filter(sentence -> sentence.has("membership_word"))
-                    .findFirst();
-            if (member.isPresent()) {
-                add("D68", Severity.INFO, "GDPR 12(1)", member.get());
-                return;
-            }
-        }
-        if (read.controller().name() == null) {
-            return;
-        }
-        var names = Stream.of(read.controller().name().split("[^\\p{L}\\p{N}]+"))
-                .filter(own -> own.length() >= 5 && own.chars().anyMatch(Character::isUpperCase))
-                .toList();
-        text.sentences().stream()
-                .filter(sentence -> !names.isEmpty()
-                        && words(sentence).anyMatch(word -> names.stream().anyMatch(own -> isMisspelled(word, own))))
-                .findFirst()
-                .ifPresent(sentence -> add("D68", Severity.INFO, "GDPR 12(1)", sentence));
-    }
-
-    private static boolean isMisspelled(String word, String own) {
-        return word.length() == own.length()
-                && !word.equals(own)
-                && fold(word).equals(fold(own))
-                && (!word.equals(word.toUpperCase(Locale.ROOT)) || !word.equalsIgnoreCase(own))
-                && isOtherSpelling(word, own);
-    }
-
-    /** Addresses are spelled as the network wants them. */
-    private static Stream<String> words(Sentence sentence) {
-        return Stream.of(sentence.text().split(" "))
-                .filter(token -> token.length() >= 5 && !ADDRESS.matcher(token).find())
-                .flatMap(token -> NOT_A_WORD.splitAsStream(token));
-    }
-
-    /** Another letter, or capitals where nobody would write them by chance. */
-    private static boolean isOtherSpelling(String word, String own) {
-        if (!word.equalsIgnoreCase(own)) {
-            return true;
-        }
-        var inner =
-                own.substring(1).chars().anyMatch(Character::isUpperCase) && !own.equals(own.toUpperCase(Locale.ROOT));
-        return inner && !word.equals(own.toUpperCase(Locale.ROOT));
-    }
-
-    private static String fold(String word) {
-        return Normalizer.normalize(
-                        word.toLowerCase(Locale.ROOT).replace('ø', 'o').replace('å', 'a'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-    }
-
-    private void add(String rule, Severity severity, String article, Sentence sentence) {
-        add(rule, severity, article, at(sentence));
-    }
-
-    private void add(String rule, Severity severity, String article, Where where) {
-        found.add(finding(rule, "finding." + rule, severity, article, where));
-    }
-
-    private static Finding finding(String rule, String key, Severity severity, String article, Where where) {
-        return new Finding(rule, severity, article, where, key, List.of(), Finding.Blocking.NO);
-    }
-
-    private Where at(Sentence sentence) {
-        return Where.text(places.start(sentence.start()), places.end(sentence.end()));
-    }
-
-    private Where where(Section section) {
-        return Where.text(
-                places.start(section.start()),
-                section.isEmpty() ? places.start(section.start()) : places.end(section.end()));
     }
 }

@@ -13,5 +13,7 @@ interface OldNoticeRepository extends JpaRepository<OldNoticeEntity, UUID> {
 
     boolean existsByNoticeId(UUID notice);
 
+    long countByNoticeIdIsNull();
+
     List<OldNoticeEntity> findAllByOrderById();
 }

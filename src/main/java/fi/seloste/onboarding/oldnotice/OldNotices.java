@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OldNotices {
 
+    /** Old notices that an organisation may have half way: each is kept whole. */
+    public static final int MOST_UNFINISHED = 5;
+
     private static final int LONGEST_FILE_NAME = 255;
     private static final int LARGEST_FILE = 10_000_000;
 
@@ -66,6 +69,7 @@ public class OldNotices {
      *
      * @throws UnreadableNoticeException where it is empty or too long
      * @throws fi.seloste.noticecheck.reader.UnreadableTextException where it is no text that anybody wrote to be read
+     * @throws TooManyUnfinishedException where others have to be made into notices or erased first
      */
     public UUID bring(String text) throws UnreadableNoticeException {
         if (text.isBlank()) {
@@ -82,6 +86,7 @@ public class OldNotices {
      *
      * @throws UnreadableNoticeException where no notice can be read in it
      * @throws fi.seloste.noticecheck.reader.UnreadableTextException where it is no text that anybody wrote to be read
+     * @throws TooManyUnfinishedException where others have to be made into notices or erased first
      */
     public UUID bring(byte[] file, String fileName) throws UnreadableNoticeException {
         if (file.length > LARGEST_FILE) {
@@ -92,6 +97,9 @@ public class OldNotices {
     }
 
     private UUID bring(String fileName, byte[] file, String text) {
+        if (repository.countByNoticeIdIsNull() >= MOST_UNFINISHED) {
+            throw new TooManyUnfinishedException();
+        }
         var read = OldNotice.read(text, organisations.current().details());
         return repository
                 .save(new OldNoticeEntity(fileName, file, text, read, Instant.now(clock)))

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import fi.seloste.noticecheck.file.UnreadableNoticeException;
 import fi.seloste.noticecheck.reader.UnreadableTextException;
 import fi.seloste.onboarding.oldnotice.OldNotices;
+import fi.seloste.onboarding.oldnotice.TooManyUnfinishedException;
 import fi.seloste.ui.Card;
 import fi.seloste.ui.UploadWords;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class BringCard extends Card {
         refusal(() -> notices.bring(pasted.getValue()))
                 .ifPresentOrElse(
                         reason -> {
-                            pasted.setErrorMessage(text("check.problem." + reason));
+                            pasted.setErrorMessage(reason);
                             pasted.setInvalid(true);
                             pasted.focus();
                         },
@@ -85,8 +86,7 @@ class BringCard extends Card {
             refuse(text("old.tooLarge", LARGEST_FILE / 1_000_000));
             return;
         }
-        refusal(() -> notices.bring(file, name))
-                .ifPresentOrElse(reason -> refuse(text("check.problem." + reason)), brought);
+        refusal(() -> notices.bring(file, name)).ifPresentOrElse(this::refuse, brought);
     }
 
     private void refuse(String why) {
@@ -94,14 +94,17 @@ class BringCard extends Card {
         refused.setVisible(true);
     }
 
+    /** Why it was not taken, if so. */
     private static Optional<String> refusal(Bringing bringing) {
         try {
             bringing.run();
             return Optional.empty();
         } catch (UnreadableNoticeException e) {
-            return Optional.of(e.reason());
+            return Optional.of(text("check.problem." + e.reason()));
         } catch (UnreadableTextException e) {
-            return Optional.of("unreadable");
+            return Optional.of(text("check.problem.unreadable"));
+        } catch (TooManyUnfinishedException e) {
+            return Optional.of(text("old.tooMany", OldNotices.MOST_UNFINISHED));
         }
     }
 }

@@ -3,6 +3,7 @@ package fi.seloste.register.ui;
 import static fi.seloste.ui.Messages.text;
 
 import fi.seloste.common.LaggingTexts;
+import fi.seloste.common.Language;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
 import fi.seloste.security.Access;
@@ -14,11 +15,12 @@ import fi.seloste.ui.StateChip.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Registers that nobody has gone through in time, and languages that lag. */
+/** Registers that nobody has gone through in time, and languages that lag or are not written. */
 @Component
 @Order(10)
 class RegistersAttention implements NeedsAttention {
@@ -63,15 +65,22 @@ class RegistersAttention implements NeedsAttention {
 
     private Stream<Matter> lagging(RegisterConfiguration register) {
         var published = organisations.current().details().languages();
-        return LaggingTexts.in(register).entrySet().stream()
-                .filter(lag -> published.contains(lag.getKey()))
-                .map(lag -> new Matter(
+        var lagging = LaggingTexts.in(register);
+        lagging.keySet().retainAll(published);
+        return Stream.concat(
+                toWrite("registers.attention.lags", lagging, register),
+                toWrite("registers.attention.missing", LaggingTexts.missing(register, published), register));
+    }
+
+    private Stream<Matter> toWrite(String key, Map<Language, Integer> texts, RegisterConfiguration register) {
+        return texts.entrySet().stream()
+                .map(each -> new Matter(
                         State.NEUTRAL,
                         text(
-                                "registers.attention.lags",
+                                key,
                                 register.details().name().orLatest(Messages.language()),
-                                lag.getValue(),
-                                lag.getKey().ownName()),
+                                each.getValue(),
+                                each.getKey().ownName()),
                         RegisterNavigation.address(slug(), register.slug()),
                         text("registers.attention.open")));
     }

@@ -32,15 +32,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two contacts become one with nothing lost, and two again while there is time. */
 @SelosteTest
-@Import(TwoOfOne.class)
 class MergingIsUndoneTest {
 
     @Autowired
@@ -224,17 +223,7 @@ class MergingIsUndoneTest {
             keywords.set(first, Set.of("one", "other", "since"));
             bans.set(first, Set.of(Ban.MARKETING_EMAIL, Ban.MARKETING_POST, Ban.MARKET_RESEARCH));
             consents.withdraw(first, purpose, TestEvidence.today(), Consents.How.PAPER);
-            var shown = contacts.open(first);
-            var values = new HashMap<>(shown.value().values());
-            values.put(in.fields().get(FieldType.ADDRESS), "Uusikatu 2");
-            contacts.change(new Versioned<>(
-                    first,
-                    shown.version(),
-                    new ContactDetails(
-                            shown.value().name(),
-                            shown.value().organisation(),
-                            shown.value().entries(),
-                            values)));
+            rewrite(values -> values.put(in.fields().get(FieldType.ADDRESS), "Uusikatu 2"));
         });
 
         undo();
@@ -340,17 +329,7 @@ class MergingIsUndoneTest {
         merge();
         in.tenant().asOwner(() -> {
             keywords.set(first, Set.of());
-            var shown = contacts.open(first);
-            var values = new HashMap<>(shown.value().values());
-            values.remove(in.fields().get(FieldType.PHONE));
-            contacts.change(new Versioned<>(
-                    first,
-                    shown.version(),
-                    new ContactDetails(
-                            shown.value().name(),
-                            shown.value().organisation(),
-                            shown.value().entries(),
-                            values)));
+            rewrite(values -> values.remove(in.fields().get(FieldType.PHONE)));
         });
 
         undo();
@@ -359,6 +338,41 @@ class MergingIsUndoneTest {
             assertThat(open(one).values()).doesNotContainKey(in.fields().get(FieldType.PHONE));
             assertThat(in.ask(() -> keywords.of(one))).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsErasedLeavesWhatIsKeptToUndoAtOnce() throws Exception {
+        in.tenant().asOwner(() -> {
+            keywords.set(second, Set.of("vertigo"));
+            notes.add(second, "Fears heights");
+        });
+        merge();
+        assertThat(stood()).contains("vertigo", "Fears heights", "401234567");
+
+        in.tenant().asOwner(() -> {
+            keywords.set(first, Set.of());
+            notes.of(first).forEach(note -> notes.remove(note.id()));
+            rewrite(values -> values.remove(in.fields().get(FieldType.PHONE)));
+        });
+
+        assertThat(stood()).doesNotContain("vertigo", "Fears heights", "401234567");
+    }
+
+    /** What is kept of who goes on, written anew. */
+    private void rewrite(Consumer<Map<UUID, String>> change) {
+        var shown = contacts.open(first);
+        var kept = shown.value();
+        var values = new HashMap<>(kept.values());
+        change.accept(values);
+        contacts.change(new Versioned<>(
+                first, shown.version(), new ContactDetails(kept.name(), kept.organisation(), kept.entries(), values)));
+    }
+
+    private String stood() {
+        return jdbc.queryForObject(
+                "select stood from contact_merge where tenant_id = ?",
+                String.class,
+                in.tenant().id());
     }
 
     private UUID merge() throws Exception {

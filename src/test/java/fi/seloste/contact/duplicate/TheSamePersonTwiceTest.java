@@ -15,11 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Those who were probably added twice are found by what they have in common, the likeliest first. */
 @SelosteTest
-@Import(TwoOfOne.class)
 class TheSamePersonTwiceTest {
 
     @Autowired

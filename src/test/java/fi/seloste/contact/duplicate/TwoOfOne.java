@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A register in which people can be added twice. */
 @TestComponent
-class TwoOfOne {
+public class TwoOfOne {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 

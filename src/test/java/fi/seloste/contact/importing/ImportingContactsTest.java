@@ -14,6 +14,7 @@ import fi.seloste.contact.ContactDetails;
 import fi.seloste.contact.Contacts;
 import fi.seloste.contact.Keywords;
 import fi.seloste.contact.NotDeclaredException;
+import fi.seloste.contact.Relations;
 import fi.seloste.contact.importing.ImportBatch.IfKnown;
 import fi.seloste.contact.importing.Imports.Outcome;
 import fi.seloste.contact.importing.Imports.State;
@@ -87,6 +88,9 @@ class ImportingContactsTest {
 
     @Autowired
     Keywords keywords;
+
+    @Autowired
+    Relations relations;
 
     @Autowired
     Imports imports;
@@ -404,6 +408,41 @@ class ImportingContactsTest {
         }
 
         @Test
+        void bringsNoBanAndNoKeywordBackThatSomebodyLiftedSince() throws Exception {
+            store("Aino", "aino@firma.example", "Turku");
+            store("Eino", "eino@firma.example", "Turku");
+            tenant.asOwner(() -> {
+                bans.set(idOf("Aino"), Set.of(Ban.MARKETING_EMAIL));
+                keywords.set(idOf("Eino"), Set.of("guest"));
+            });
+            var brought = bring("Name;E-mail;Town\nAino;aino@firma.example;Oulu\nEino;eino@firma.example;Oulu\n");
+            run(brought, IfKnown.OVERWRITE);
+            tenant.asOwner(() -> {
+                bans.set(idOf("Aino"), Set.of());
+                keywords.set(idOf("Eino"), Set.of());
+            });
+
+            undo(brought);
+
+            assertThat(ask(() -> bans.of(idOf("Aino")))).isEmpty();
+            assertThat(ask(() -> keywords.of(idOf("Eino")))).isEmpty();
+            assertThat(get(brought).progress().kept()).isEqualTo(2);
+        }
+
+        @Test
+        void leavesWhoBecameSomethingToAnother() throws Exception {
+            customers.declare("guardian_details");
+            var child = store("Lempi", "lempi@firma.example", null);
+            var brought = bring("Name\nAino\n");
+            run(brought, IfKnown.SKIP);
+            tenant.asOwner(() -> relations.add(child, Relations.Kind.GUARDIAN, idOf("Aino")));
+
+            undo(brought);
+
+            assertThat(names()).containsExactly("Aino", "Lempi");
+        }
+
+        @Test
         void isDoneInTheNameOfWhoeverAsksForItAndWithTheirRights() throws Exception {
             var editor = tenant.member(Role.EDITOR);
             var brought = tenant.as(Role.EDITOR, () -> imports.bring("contacts.csv", file("Name\nAino\n")));
@@ -458,6 +497,28 @@ class ImportingContactsTest {
                     .asString()
                     .contains("aino@firma.example")
                     .doesNotContain("Turku");
+        }
+
+        @Test
+        void keepsNothingOfWhomSomebodyChangedSince() throws Exception {
+            var aino = store("Aino", "aino@firma.example", "Turku");
+            var brought = bring("Name;E-mail;Town\nAino;aino@firma.example;Oulu\n");
+            run(brought, IfKnown.OVERWRITE);
+            tenant.asOwner(() -> {
+                var shown = contacts.open(aino);
+                contacts.change(new Versioned<>(
+                        aino,
+                        shown.version(),
+                        new ContactDetails("Aino", null, shown.value().entries(), Map.of())));
+            });
+
+            assertThat(jdbc.queryForList(
+                            "select stood from contact_import_row where import_id = ?",
+                            String.class,
+                            brought.toString()))
+                    .containsOnlyNulls();
+            undo(brought);
+            assertThat(open(aino).values()).isEmpty();
         }
 
         @Test

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -173,6 +175,21 @@ class OnePersonsPageTest extends ViewTest {
         assertThat(in(RelationsCard.class, Span.class))
                 .extracting(Span::getText)
                 .contains("Huollettava");
+    }
+
+    @Test
+    void aBanLiftedBesideTheFormIsNoConflictWithIt() {
+        inOrganisation(() -> {
+            bans.set(person, Set.of(Ban.MARKETING_EMAIL));
+            return null;
+        });
+        openPerson();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nimi")), "Aino Uusi");
+        _get(_get(BansCard.class), CheckboxGroup.class).setValue(Set.of());
+        _get(Button.class, spec -> spec.withText("Tallenna")).click();
+
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(inOrganisation(() -> contacts.open(person)).value().name()).isEqualTo("Aino Uusi");
     }
 
     @Test

@@ -136,6 +136,16 @@ class MendingFindingsTest extends ViewTest {
         }
     }
 
+    @Test
+    void aFindingInTheWayOfPublishingLeadsToItsPlaceToo() {
+        toTheStates("Tilastotalo", "privacy_shield");
+        openNotice();
+        press("Julkaise…");
+
+        var inDialog = _find(_get(PublishDialog.class), Anchor.class);
+        assertThat(inDialog).extracting(Anchor::getText).contains("Valitse peruste: Tilastotalo");
+    }
+
     @Nested
     class WhatAnOldNoticeSaid {
 

@@ -5,27 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.seloste.notice.PublishedNotices;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
-import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TamperedRows;
-import fi.seloste.testing.Visitor;
+import fi.seloste.testing.VisitorTest;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 @DisplayName("Anyone can read what a notice said before, and why it says something else now")
-@SelosteTest
-class HistoryIsReadTest {
+class HistoryIsReadTest extends VisitorTest {
 
     @Autowired
     PublishedTwice twice;
@@ -39,23 +34,13 @@ class HistoryIsReadTest {
     @Autowired
     Clock clock;
 
-    @LocalServerPort
-    int port;
-
     private FilledTenant tenant;
     private String notice;
-    private Visitor visitor;
 
     @BeforeEach
     void publish() throws Exception {
         tenant = twice.create();
         notice = PublishedTwice.address(tenant);
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test
@@ -207,12 +192,6 @@ class HistoryIsReadTest {
                 .link(number)
                 .orElseThrow()
                 .digest();
-    }
-
-    private Document page(String address) {
-        var got = visitor.get(address);
-        assertThat(got.statusCode()).isEqualTo(200);
-        return Jsoup.parse(got.body());
     }
 
     private static Element xml(String text) throws Exception {

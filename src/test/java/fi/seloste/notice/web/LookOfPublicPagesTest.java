@@ -11,9 +11,8 @@ import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
 import fi.seloste.testing.FilledTenants;
-import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestPictures;
-import fi.seloste.testing.Visitor;
+import fi.seloste.testing.VisitorTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,19 +25,14 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.hibernate.SessionFactory;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("An organisation's colour and logo stand in the frame of its public pages")
-@SelosteTest
-class LookOfPublicPagesTest {
+class LookOfPublicPagesTest extends VisitorTest {
 
     private static final String COLOUR = "#ffd400";
 
@@ -60,21 +54,11 @@ class LookOfPublicPagesTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    @LocalServerPort
-    int port;
-
     private FilledTenant tenant;
-    private Visitor visitor;
 
     @BeforeEach
     void fill() throws Exception {
         tenant = filled.create();
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test
@@ -246,12 +230,6 @@ class LookOfPublicPagesTest {
                                 + " join notice_text t on t.version_id = v.id where v.tenant_id = ? order by t.id",
                         String.class,
                         tenant.tenant().id().toString()));
-    }
-
-    private Element page(String address) {
-        var got = visitor.get(address);
-        assertThat(got.statusCode()).as(address).isEqualTo(200);
-        return Jsoup.parse(got.body());
     }
 
     private String home() {

@@ -8,22 +8,18 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fi.seloste.installation.Installation;
 import fi.seloste.testing.FilledTenant;
-import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.Visitor;
+import fi.seloste.testing.VisitorTest;
 import java.net.URI;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("A published notice can be printed as a code, pointed to by a sign, and shown within another page")
-@SelosteTest
-class NoticeIsSharedTest {
+class NoticeIsSharedTest extends VisitorTest {
 
     @Autowired
     PublishedTwice twice;
@@ -31,23 +27,13 @@ class NoticeIsSharedTest {
     @Autowired
     Installation installation;
 
-    @LocalServerPort
-    int port;
-
     private FilledTenant tenant;
     private String notice;
-    private Visitor visitor;
 
     @BeforeEach
     void publish() throws Exception {
         tenant = twice.create();
         notice = PublishedTwice.address(tenant);
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test

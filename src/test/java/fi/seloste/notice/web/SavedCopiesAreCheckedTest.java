@@ -3,44 +3,30 @@ package fi.seloste.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.testing.FilledTenant;
-import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.Visitor;
+import fi.seloste.testing.VisitorTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("Anyone can check whether a saved copy is what was published")
-@SelosteTest
-class SavedCopiesAreCheckedTest {
+class SavedCopiesAreCheckedTest extends VisitorTest {
 
     @Autowired
     PublishedTwice twice;
 
-    @LocalServerPort
-    int port;
-
     private String notice;
-    private Visitor visitor;
 
     @BeforeEach
     void publish() throws Exception {
         FilledTenant tenant = twice.create();
         notice = PublishedTwice.address(tenant);
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test

@@ -11,22 +11,17 @@ import fi.seloste.register.Section;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
 import fi.seloste.testing.FilledTenants;
-import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.Visitor;
+import fi.seloste.testing.VisitorTest;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("A public page says which passages lag behind another language")
-@SelosteTest
-class ThePageSaysWhichPassagesLagTest {
+class ThePageSaysWhichPassagesLagTest extends VisitorTest {
 
     private static final LocalizedText BEHIND = LocalizedText.of("Vanhat sanat.", "Gamla ord.", "Old words.")
             .edited(
@@ -42,21 +37,11 @@ class ThePageSaysWhichPassagesLagTest {
     @Autowired
     Publishing publishing;
 
-    @LocalServerPort
-    int port;
-
     private FilledTenant tenant;
-    private Visitor visitor;
 
     @BeforeEach
     void fill() throws Exception {
         tenant = filled.create();
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test
@@ -64,13 +49,13 @@ class ThePageSaysWhichPassagesLagTest {
         tenant.tenant().asOwner(() -> parts.add(tenant.id(Kind.REGISTER), new OwnWords(Section.SECURITY, BEHIND)));
         publish();
 
-        assertThat(page("sv").select("main .lag").eachText())
+        assertThat(pageIn("sv").select("main .lag").eachText())
                 .containsExactly("Det här stycket ändrades senast på finska den 3 mars 2026."
                         + " Texten på det här språket följer ännu inte ändringen.");
-        assertThat(page("en").selectFirst("main p:has(.lag)").text())
+        assertThat(pageIn("en").selectFirst("main p:has(.lag)").text())
                 .isEqualTo("Old words. This passage was last changed in Finnish on 3 March 2026;"
                         + " this language has not followed yet.");
-        assertThat(page("fi").select(".lag")).isEmpty();
+        assertThat(pageIn("fi").select(".lag")).isEmpty();
     }
 
     @Test
@@ -80,7 +65,7 @@ class ThePageSaysWhichPassagesLagTest {
         publish();
         tenant.tenant().asOwner(() -> parts.remove(row));
 
-        assertThat(page("sv").select("main .lag")).hasSize(1);
+        assertThat(pageIn("sv").select("main .lag")).hasSize(1);
     }
 
     @Test
@@ -88,7 +73,7 @@ class ThePageSaysWhichPassagesLagTest {
         publish();
 
         for (var language : Language.values()) {
-            assertThat(page(language.code()).select(".lag")).isEmpty();
+            assertThat(pageIn(language.code()).select(".lag")).isEmpty();
         }
     }
 
@@ -98,10 +83,8 @@ class ThePageSaysWhichPassagesLagTest {
                         tenant.id(Kind.NOTICE), new Publishing.Request(LocalizedText.EMPTY, false, Map.of())));
     }
 
-    private Document page(String language) {
-        var got = visitor.get("/n/" + tenant.text(Kind.ORGANISATION_SLUG) + "/" + tenant.text(Kind.NOTICE_SLUG)
-                + "?lang=" + language);
-        assertThat(got.statusCode()).isEqualTo(200);
-        return Jsoup.parse(got.body());
+    private Document pageIn(String language) {
+        return page("/n/" + tenant.text(Kind.ORGANISATION_SLUG) + "/" + tenant.text(Kind.NOTICE_SLUG) + "?lang="
+                + language);
     }
 }

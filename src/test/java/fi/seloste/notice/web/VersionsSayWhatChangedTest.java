@@ -18,8 +18,7 @@ import fi.seloste.tenant.Organisations;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
 import fi.seloste.testing.FilledTenants;
-import fi.seloste.testing.SelosteTest;
-import fi.seloste.testing.Visitor;
+import fi.seloste.testing.VisitorTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,16 +27,13 @@ import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("Anyone can read what a version of a notice changed")
-@SelosteTest
-class VersionsSayWhatChangedTest {
+class VersionsSayWhatChangedTest extends VisitorTest {
 
     @Autowired
     FilledTenants filled;
@@ -57,21 +53,11 @@ class VersionsSayWhatChangedTest {
     @Autowired
     EntityManagerFactory factory;
 
-    @LocalServerPort
-    int port;
-
     private FilledTenant tenant;
-    private Visitor visitor;
 
     @BeforeEach
     void fill() throws Exception {
         tenant = filled.create();
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
     }
 
     @Test

@@ -141,6 +141,23 @@ class GoingThroughAnOldNoticeTest extends ViewTest {
             assertThat(field().getValue()).isEqualTo("Keskeneräinen");
         }
 
+        @Test
+        void tooManyThatAreHalfWayAreSaidAndNotKept() {
+            for (var brought = 0; brought < OldNotices.MOST_UNFINISHED; brought++) {
+                inOrganisation(() -> oldNotices.bring(notice()));
+            }
+            paste(notice());
+
+            assertThat(field().getErrorMessage()).startsWith("5 vanhaa selostetta on jo kesken.");
+            assertThat(field().getValue()).isEqualTo(notice());
+            inOrganisation(() -> {
+                oldNotices.discard(brought().id());
+                return null;
+            });
+            press("Lue seloste");
+            assertThat(title()).isEqualTo("Mitä kustakin lauseesta tulee?");
+        }
+
         private String refusal() {
             return _get(Paragraph.class, spec -> spec.withClasses("error")).getText();
         }

@@ -12,8 +12,11 @@ import com.vaadin.flow.router.QueryParameters;
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Versioned;
+import fi.seloste.register.OwnWords;
 import fi.seloste.register.RegisterDetails;
+import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
+import fi.seloste.register.Section;
 import fi.seloste.security.Role;
 import fi.seloste.testing.FilledTenant;
 import fi.seloste.testing.FilledTenant.Kind;
@@ -34,6 +37,9 @@ class WhatNeedsYouTest extends ViewTest {
 
     @Autowired
     Registers registers;
+
+    @Autowired
+    RegisterParts parts;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -119,6 +125,22 @@ class WhatNeedsYouTest extends ViewTest {
                 .contains(moved)
                 .contains(tenant.mark() + ": yksi teksti voi olla jäljessä, kieli Svenska.")
                 .contains(tenant.mark() + ": yksi teksti voi olla jäljessä, kieli English.");
+    }
+
+    /** As the own words of an old notice do. */
+    @Test
+    void aTextThatStandsInOneLanguageAloneIsSaid() throws Exception {
+        var tenant = filled.create();
+        tenant.tenant()
+                .asOwner(() -> parts.add(
+                        tenant.id(Kind.REGISTER),
+                        new OwnWords(Section.SECURITY, LocalizedText.of(Language.FI, "Kaappi on lukossa."))));
+        sitDownAt(tenant, Role.OWNER);
+
+        assertThat(matters())
+                .contains(tenant.mark() + ": yksi teksti on kirjoittamatta, kieli Svenska.")
+                .contains(tenant.mark() + ": yksi teksti on kirjoittamatta, kieli English.")
+                .noneMatch(matter -> matter.contains("kirjoittamatta, kieli Suomi"));
     }
 
     /** A member of the filled organisation opens its overview in a window of their own. */

@@ -1,4 +1,4 @@
-package fi.seloste.contact.list;
+package fi.seloste.contact;
 
 import java.util.List;
 import java.util.UUID;
