@@ -39,7 +39,8 @@ record Asked(
 
     /** Whether it was asked for as a whole and given so, with no cookie for whoever asked. */
     static boolean isWhole(HttpServletRequest request, HttpServletResponse response) {
-        return HttpMethod.GET.matches(request.getMethod()) && response.getStatus() == HttpServletResponse.SC_OK
+        return HttpMethod.GET.matches(request.getMethod())
+                && response.getStatus() == HttpServletResponse.SC_OK
                 && response.getHeader(HttpHeaders.SET_COOKIE) == null;
     }
 
