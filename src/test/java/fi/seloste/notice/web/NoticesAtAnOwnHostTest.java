@@ -191,9 +191,10 @@ class NoticesAtAnOwnHostTest {
     @Test
     void readersAndRobotsAreSentToTheHostFromBoth() throws Exception {
         for (var page : List.of(here(), page(slug))) {
-            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(home + slug);
+            var inFinnish = home + slug + "?lang=fi";
+            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(inFinnish);
             assertThat(page.select("link[hreflang=sv]").attr("href")).isEqualTo(home + slug + "?lang=sv");
-            assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(home + slug);
+            assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(inFinnish);
             assertThat(page.select("meta[property=og:image]").attr("content"))
                     .isEqualTo(home + "/logo/" + tenant.text(Kind.LOGO));
         }
@@ -319,7 +320,7 @@ class NoticesAtAnOwnHostTest {
         within3Seconds(() -> at(slug).status() != 200);
         within3Seconds(() -> here().select("link[rel=canonical]")
                 .attr("href")
-                .equals(installation.address(PublishedTwice.address(tenant)).toString()));
+                .startsWith(installation.address(PublishedTwice.address(tenant)).toString()));
     }
 
     private AtHost at(String address) {
