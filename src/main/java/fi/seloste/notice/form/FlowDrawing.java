@@ -138,7 +138,7 @@ final class FlowDrawing implements SVGDrawer {
             font.variant = IdentValue.NORMAL;
             font.size = (float) ((isName ? 12 : 11) * scale);
             device.setFont(context.getFont(font));
-            device.setColor(isName ? INK : colour((Element) text.getParentNode()));
+            device.setColor(isName ? INK : kind.equals("party") ? SOFT : colour((Element) text.getParentNode()));
             context.getTextRenderer().drawString(device, text.getTextContent(), (float) (x + number(text, "x")), (float)
                     (y + number(text, "y")));
         }
