@@ -18,14 +18,14 @@ public final class FlowPicture {
     /** More than these are not drawn, only told in words: the worst stand first. */
     static final int MOST = 24;
 
-    private static final int WIDTH = 760;
-    private static final int BOX = 200;
+    private static final int WIDTH = 800;
+    private static final int BOX = 220;
     private static final int HEIGHT = 44;
     private static final int LINE = 14;
     private static final int GAP = 14;
     private static final int HEAD = 28;
-    private static final int LETTERS = 26;
-    private static final int SMALL_LETTERS = 34;
+    private static final int LETTERS = 29;
+    private static final int SMALL_LETTERS = 38;
 
     private record Line(String kind, String words) {}
 
