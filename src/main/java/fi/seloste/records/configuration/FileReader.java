@@ -31,12 +31,12 @@ class FileReader {
     static final int MOST_BYTES = 1_000_000;
     private static final int MOST_ROWS = 5_000;
     private static final int DEEPEST = 30;
-    private static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_TEXT = 20_000;
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
+                            .maxStringLength(ConfigurationFile.LONGEST_LOGO)
                             .maxNumberLength(20)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
