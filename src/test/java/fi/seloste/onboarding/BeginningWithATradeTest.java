@@ -146,9 +146,7 @@ class BeginningWithATradeTest {
                 .orElseThrow();
         begin(new Answers(accounting, Set.of(), Set.of(), "", "tiedot@esimerkki.example"));
 
-        assertThat(in(works::all))
-                .extracting(row -> row.work().client())
-                .containsExactly("Kirjanpitoasiakkaat");
+        assertThat(in(works::all)).extracting(row -> row.work().client()).containsExactly("Kirjanpitoasiakkaat");
     }
 
     @Test

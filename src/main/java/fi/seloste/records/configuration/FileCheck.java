@@ -180,7 +180,8 @@ final class FileCheck {
     private void look(String text, RecordComponent component, String where) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text) || text.indexOf('\0') >= 0) {
             add(component, where, "error.invalid");
-        } else if (text.length() > FileReader.LONGEST_TEXT && component.getDeclaringRecord() != ConfigurationFile.class) {
+        } else if (text.length() > FileReader.LONGEST_TEXT
+                && component.getDeclaringRecord() != ConfigurationFile.class) {
             add(component, where, "configuration.tooDeep");
         } else if (component.isAnnotationPresent(OneOf.class) && !isListed(text, component)
                 || component.isAnnotationPresent(Country.class)

@@ -93,6 +93,9 @@ class FileReader {
                 throw refused(Problem.at("", "configuration.notJson"));
             }
             return file;
+        } catch (UnrecognizedPropertyException e) {
+            throw refused(
+                    text.contains(ConfigurationFile.FORMAT) ? problem(e) : Problem.at("", "configuration.foreign"));
         } catch (JacksonException e) {
             throw refused(problem(e));
         }

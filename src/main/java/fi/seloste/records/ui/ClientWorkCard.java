@@ -71,8 +71,8 @@ class ClientWorkCard extends Card {
         buttons.addClassName("row-actions");
         for (var template : ClientWorkTemplate.values()) {
             var work = template.work(Messages.language());
-            buttons.add(new Button(
-                    text("records.client.begin", template.name(Messages.language())), click -> begin(work)));
+            buttons.add(
+                    new Button(text("records.client.begin", template.name(Messages.language())), click -> begin(work)));
         }
         return buttons;
     }

@@ -66,6 +66,7 @@ class HostileConfigurationTest {
                         "version",
                         "error.atMost"),
                 file("no version", "{\"format\": \"seloste-configuration\"}", "version", "error.required"),
+                file("a file of something else", "{\"openapi\": \"3.1.0\"}", "", "configuration.foreign"),
                 file("an unknown field", with("\"people\": []"), "people", "configuration.unknown"),
                 file(
                         "an unknown field deep inside",
