@@ -1,5 +1,6 @@
 package fi.seloste.notice;
 
+import fi.seloste.common.Texts;
 import fi.seloste.notice.NoticeDocument.Picture;
 import fi.seloste.notice.NoticeDocument.Table;
 import fi.seloste.processor.DataFlow;
@@ -40,6 +41,7 @@ final class FlowBlock {
         return Optional.of(new Picture(
                 FlowPicture.of(flow),
                 clauses.text("Flow.caption", date),
+                Texts.get(clauses.language(), "flow.what"),
                 clauses.text("Flow.words"),
                 words(flow, used, clauses)));
     }

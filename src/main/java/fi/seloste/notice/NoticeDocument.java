@@ -46,9 +46,10 @@ public record NoticeDocument(
      *
      * @param svg     an element that needs neither style nor script of its own
      * @param caption what it shows, and as of when
+     * @param legend  how it is read: of no use where it is not seen
      * @param heading of the words
      */
-    public record Picture(String svg, String caption, String heading, Table words) implements Block {
+    public record Picture(String svg, String caption, String legend, String heading, Table words) implements Block {
         @Override
         public List<Sentence> sentences() {
             return words.sentences();

@@ -33,7 +33,7 @@ final class RetentionSection implements SectionProjection {
                         then(rule, clauses),
                         clauses.ifAny(
                                 "RetentionRule.blocks",
-                                clauses.list(rule.blocks().stream()
+                                clauses.either(rule.blocks().stream()
                                         .map(block -> clauses.text("RetentionRule.block." + block.name())))),
                         rule.statute() == null
                                 ? ""

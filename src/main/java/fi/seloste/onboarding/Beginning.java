@@ -10,6 +10,7 @@ import fi.seloste.processor.PartyDetails;
 import fi.seloste.processor.ServiceDetails;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.processor.ServiceRole;
+import fi.seloste.records.ClientWorks;
 import fi.seloste.register.DataCategory;
 import fi.seloste.register.RegisterDetails;
 import fi.seloste.register.RegisterParts;
@@ -17,6 +18,7 @@ import fi.seloste.register.RegisterTemplate;
 import fi.seloste.register.Registers;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.MayEdit;
+import fi.seloste.tenant.Organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +76,8 @@ public class Beginning {
     private final Parties parties;
     private final KnownServiceAdoption adoption;
     private final Notices notices;
+    private final ClientWorks works;
+    private final Organisations organisations;
     private final Clock clock;
 
     Beginning(
@@ -83,6 +87,8 @@ public class Beginning {
             Parties parties,
             KnownServiceAdoption adoption,
             Notices notices,
+            ClientWorks works,
+            Organisations organisations,
             Clock clock) {
         this.registers = registers;
         this.parts = parts;
@@ -90,6 +96,8 @@ public class Beginning {
         this.parties = parties;
         this.adoption = adoption;
         this.notices = notices;
+        this.works = works;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -122,6 +130,8 @@ public class Beginning {
             var office = accounting(answers.accountants().strip());
             made.values().forEach(register -> giveToAccounting(register, office));
         }
+        var language = organisations.current().details().defaultLanguage();
+        answers.trade().clients().forEach(template -> works.add(template.work(language)));
         notices.add(NoticeDetails.usual(LocalDate.now(clock)), slug, new ArrayList<>(made.values()));
     }
 

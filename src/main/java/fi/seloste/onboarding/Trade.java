@@ -1,6 +1,7 @@
 package fi.seloste.onboarding;
 
 import fi.seloste.common.Json;
+import fi.seloste.records.ClientWorkTemplate;
 import fi.seloste.register.RegisterTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,13 @@ import java.util.stream.Collectors;
  * @param id        stays the same between releases
  * @param questions what is asked, in this order
  * @param registers the main register first
+ * @param clients   what such a firm does on behalf of its clients (Art. 30(2))
  */
-public record Trade(String id, List<Question> questions, List<Kept> registers) {
+public record Trade(String id, List<Question> questions, List<Kept> registers, List<ClientWorkTemplate> clients) {
+
+    public Trade {
+        clients = clients == null ? List.of() : clients;
+    }
 
     /**
      * A register of the trade.

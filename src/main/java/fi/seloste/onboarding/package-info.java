@@ -10,6 +10,7 @@
             "ui :: form",
             "tenant",
             "processor",
+            "records",
             "register",
             "register :: ui",
             "noticecheck",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Draws where data go, in three columns with bands between them. Colours come from the page's style sheet by class, so
@@ -17,18 +18,23 @@ public final class FlowPicture {
     /** More than these are not drawn, only told in words: the worst stand first. */
     static final int MOST = 24;
 
-    private static final int WIDTH = 760;
-    private static final int BOX = 200;
+    private static final int WIDTH = 800;
+    private static final int BOX = 220;
     private static final int HEIGHT = 44;
+    private static final int LINE = 14;
     private static final int GAP = 14;
     private static final int HEAD = 28;
-    private static final int LETTERS = 26;
+    private static final int LETTERS = 29;
+    private static final int SMALL_LETTERS = 38;
+
+    private record Line(String kind, String words) {}
 
     private final DataFlow flow;
     private final List<DataFlow.Holder> registers;
     private final List<Handler> services;
     private final List<Place> places;
     private final int tallest;
+    private final int height;
     private final StringBuilder svg = new StringBuilder();
     private final Map<String, Integer> ports = new HashMap<>();
 
@@ -41,6 +47,7 @@ public final class FlowPicture {
                         .anyMatch(leg -> leg.place().equals(place.code()))))
                 .toList());
         this.tallest = Math.max(services.size(), Math.max(registers.size(), places.size()));
+        this.height = needsTwoLines() ? HEIGHT + LINE : HEIGHT;
     }
 
     private static <T> List<T> drawn(List<T> all) {
@@ -60,11 +67,10 @@ public final class FlowPicture {
     }
 
     private String draw() {
-        var height = HEAD + tallest * (HEIGHT + GAP);
         svg.append("<svg class=\"flow\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
-                .append(height)
+                .append(HEAD + tallest * (height + GAP))
                 .append("\">");
         element("title", flow.text("title"));
         element("desc", flow.text("desc", registers.size(), services.size(), places.size()));
@@ -127,7 +133,7 @@ public final class FlowPicture {
     /** Where the next band meets a box: they share its side among them. */
     private double port(String box, long bands, double top) {
         var taken = ports.merge(box, 1, Integer::sum);
-        return top + HEIGHT * taken / (bands + 1.0);
+        return top + height * taken / (bands + 1.0);
     }
 
     /** A curve from a register to a service, or from a service to a country. */
@@ -135,7 +141,7 @@ public final class FlowPicture {
         var left = left(column) + BOX;
         var right = left(column + 1);
         var middle = (left + right) / 2;
-        var inner = top(service, services.size()) + HEIGHT / 2.0;
+        var inner = top(service, services.size()) + height / 2.0;
         svg.append(String.format(
                 Locale.ROOT,
                 "<path class=\"band %s\" d=\"M%d %.1f C%d %.1f %d %.1f %d %.1f\"%s/>",
@@ -186,10 +192,16 @@ public final class FlowPicture {
                 x,
                 y,
                 BOX,
-                HEIGHT));
-        line("name", x, y + (state.isEmpty() ? 27 : 19), shortened(name));
+                height));
+        var names = lines(name);
+        var lines = names.size() + (state.isEmpty() ? 0 : 1);
+        var next = y + (height - lines * (LINE + 1)) / 2.0 + 11;
+        for (var each : names) {
+            line(each.kind(), x, next, each.words());
+            next += LINE + 1;
+        }
         if (!state.isEmpty()) {
-            line("state", x, y + 35, state);
+            line("state", x, next, state);
         }
         svg.append("</g>");
     }
@@ -200,10 +212,39 @@ public final class FlowPicture {
         svg.append("</text>");
     }
 
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LETTERS
+    private boolean needsTwoLines() {
+        return Stream.of(
+                        registers.stream().map(DataFlow.Holder::name),
+                        services.stream().map(Handler::name),
+                        places.stream().map(Place::name))
+                .flatMap(names -> names)
+                .anyMatch(name -> lines(name).size() > 1);
+    }
+
+    /** A name, and under it whose it is, or the rest of it: broken at a space or after a hyphen. */
+    private static List<Line> lines(String name) {
+        if (name.codePointCount(0, name.length()) <= LETTERS) {
+            return List.of(new Line("name", name));
+        }
+        var bracket = name.lastIndexOf(" (");
+        if (bracket > 0 && name.endsWith(")")) {
+            return List.of(
+                    new Line("name", shortened(name.substring(0, bracket), LETTERS)),
+                    new Line("party", shortened(name.substring(bracket + 2, name.length() - 1), SMALL_LETTERS)));
+        }
+        var fits = name.offsetByCodePoints(0, LETTERS);
+        var at = Math.max(name.lastIndexOf(' ', fits), name.lastIndexOf('-', fits - 1) + 1);
+        return at <= 0
+                ? List.of(new Line("name", shortened(name, LETTERS)))
+                : List.of(
+                        new Line("name", name.substring(0, at).strip()),
+                        new Line("name", shortened(name.substring(at).strip(), LETTERS)));
+    }
+
+    private static String shortened(String words, int most) {
+        return words.codePointCount(0, words.length()) <= most
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LETTERS - 1)).strip() + "…";
+                : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
     private static int left(int column) {
@@ -212,8 +253,8 @@ public final class FlowPicture {
 
     /** Each column is spread over the picture's height. */
     private double top(int at, int among) {
-        var room = (double) tallest * (HEIGHT + GAP) / among;
-        return HEAD + room * at + (room - HEIGHT) / 2;
+        var room = (double) tallest * (height + GAP) / among;
+        return HEAD + room * at + (room - height) / 2;
     }
 
     private void element(String name, String words) {

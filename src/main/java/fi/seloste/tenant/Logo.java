@@ -12,4 +12,13 @@ public record Logo(String digest, int width, int height) {
     Logo(byte[] sha256, int width, int height) {
         this(HexFormat.of().formatHex(sha256), width, height);
     }
+
+    /**
+     * Looks at a file as an upload is looked at, and keeps nothing of it.
+     *
+     * @throws LogoRefusedException where it is no PNG or JPEG, or too large
+     */
+    public static void require(byte[] file) {
+        LogoPicture.of(file);
+    }
 }

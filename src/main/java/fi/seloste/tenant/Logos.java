@@ -25,6 +25,13 @@ public class Logos {
         return logos.look();
     }
 
+    /** The picture itself, as a PNG. */
+    @MayManage
+    @Transactional(readOnly = true)
+    public Optional<byte[]> picture() {
+        return logos.current().map(LogoEntity::content);
+    }
+
     /**
      * Takes a file as the logo, in place of any other.
      *

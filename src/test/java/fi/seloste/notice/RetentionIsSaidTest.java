@@ -117,7 +117,7 @@ class RetentionIsSaidTest {
 
         assertThat(says(Language.EN))
                 .startsWith("We erase your data by hand when you ask for it.")
-                .endsWith("The following can prevent the erasure: a requirement of law, an open invoice and debt"
+                .endsWith("The following can prevent the erasure: a requirement of law, an open invoice or debt"
                         + " collection.");
     }
 

@@ -12,6 +12,7 @@ import fi.seloste.notice.Publishing;
 import fi.seloste.noticecheck.Finding;
 import fi.seloste.onboarding.Beginning.Answers;
 import fi.seloste.processor.ServiceInventory;
+import fi.seloste.records.ClientWorks;
 import fi.seloste.register.DataField;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
@@ -54,6 +55,9 @@ class BeginningWithATradeTest {
 
     @Autowired
     ServiceInventory services;
+
+    @Autowired
+    ClientWorks works;
 
     @Autowired
     Organisations organisations;
@@ -132,6 +136,17 @@ class BeginningWithATradeTest {
                 .extracting(category -> register.part(category).orElseThrow())
                 .extracting("text.entry")
                 .containsExactlyInAnyOrder("name", "billing"));
+    }
+
+    @Test
+    void anAccountingOfficeRecordsWhatItDoesOnBehalfOfItsClients() {
+        var accounting = Trade.all().stream()
+                .filter(trade -> trade.id().equals("accounting"))
+                .findFirst()
+                .orElseThrow();
+        begin(new Answers(accounting, Set.of(), Set.of(), "", "tiedot@esimerkki.example"));
+
+        assertThat(in(works::all)).extracting(row -> row.work().client()).containsExactly("Kirjanpitoasiakkaat");
     }
 
     @Test

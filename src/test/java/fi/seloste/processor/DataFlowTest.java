@@ -66,7 +66,7 @@ class DataFlowTest {
                         .getElementsByTagName("desc")
                         .item(0)
                         .getTextContent())
-                .isEqualTo("Kuvassa on 1 rekisteriä, 2 palvelua ja 2 maata. Sama on sanoin kuvan jälkeen.");
+                .isEqualTo("Kuvassa on 1 rekisteri, 2 palvelua ja 2 maata. Samat tiedot ovat tekstinä kuvan jälkeen.");
     }
 
     @Test

@@ -271,6 +271,7 @@ public class ServiceCalls {
         may(ANYONE, PublicOrganisations.class, "isClosed(String)", (s, in) -> s.isClosed(in.text(ORGANISATION_SLUG)));
 
         may(MEMBERS, Logos.class, "current()", (s, in) -> s.current());
+        may(OWNERS, Logos.class, "picture()", (s, in) -> s.picture().orElseThrow());
         mayDo(OWNERS, Logos.class, "set(byte[])", (s, in) -> s.set(TestPictures.png(30, 30, "another")));
         mayDo(OWNERS, Logos.class, "remove()", (s, in) -> s.remove());
         may(OWNERS, CustomDomains.class, "current()", (s, in) -> s.current());

@@ -251,7 +251,7 @@ final class Numeropaja extends Firm {
     private static RegisterDetails details(String fi, String sv, String en) {
         return new RegisterDetails(
                 text(fi, sv, en),
-                text("Rekisterin hoitaja", "Registrets skötare", "Keeper of the register"),
+                text("Rekisterin hoitaja", "Person som sköter registret", "Keeper of the register"),
                 "rekisteri@numeropaja.example",
                 "040 000 0004",
                 12);

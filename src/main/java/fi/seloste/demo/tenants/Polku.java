@@ -212,8 +212,8 @@ final class Polku extends Firm {
                 ownWords(
                         Section.DATE,
                         "Edellisen kerran päivitimme selosteen 5.9.2018.",
-                        "Föregående gång uppdaterade vi beskrivningen den 5 september 2018.",
-                        "We updated the notice before this on 5 September 2018."));
+                        "Dessförinnan uppdaterade vi beskrivningen den 5 september 2018.",
+                        "The previous update was on 5 September 2018."));
         register.notice(
                 published(),
                 new NoticeDetails(

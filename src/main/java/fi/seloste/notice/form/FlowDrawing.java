@@ -34,7 +34,6 @@ final class FlowDrawing implements SVGDrawer {
     /** Bands lie under the boxes, more softly than the words in the same colour. */
     private static final float BAND = 0.55f;
 
-    private static final int WIDTH = 760;
     private static final float RADIUS = 16;
 
     /** A picture is never higher than one sheet, in CSS pixels. */
@@ -43,9 +42,11 @@ final class FlowDrawing implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
-        var tall = Double.parseDouble(svg.getAttribute("viewBox").split(" ")[3]);
-        var scale = Math.min(width / WIDTH, HIGHEST * dotsPerPixel / tall);
-        return new Picture(svg, scale, (int) (WIDTH * scale), (int) (tall * scale));
+        var view = svg.getAttribute("viewBox").split(" ");
+        var wide = Double.parseDouble(view[2]);
+        var tall = Double.parseDouble(view[3]);
+        var scale = Math.min(width / wide, HIGHEST * dotsPerPixel / tall);
+        return new Picture(svg, scale, (int) (wide * scale), (int) (tall * scale));
     }
 
     private record Picture(Element svg, double scale, int width, int height) implements SVGImage {
@@ -138,7 +139,7 @@ final class FlowDrawing implements SVGDrawer {
             font.variant = IdentValue.NORMAL;
             font.size = (float) ((isName ? 12 : 11) * scale);
             device.setFont(context.getFont(font));
-            device.setColor(isName ? INK : colour((Element) text.getParentNode()));
+            device.setColor(isName ? INK : kind.equals("party") ? SOFT : colour((Element) text.getParentNode()));
             context.getTextRenderer().drawString(device, text.getTextContent(), (float) (x + number(text, "x")), (float)
                     (y + number(text, "y")));
         }

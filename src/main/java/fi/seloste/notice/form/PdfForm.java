@@ -29,6 +29,7 @@ final class PdfForm {
                 .useFont(Letters.REGULAR::open, "Liberation Sans", 400, FontStyle.NORMAL, true)
                 .useFont(Letters.BOLD::open, "Liberation Sans", 700, FontStyle.NORMAL, true)
                 .useSVGDrawer(new FlowDrawing())
+                .useUnicodeLineBreaker(new LineBreaks())
                 // A notice refers to no file; if its words ever seemed to, none would be opened.
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

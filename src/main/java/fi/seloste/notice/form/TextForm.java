@@ -32,10 +32,12 @@ final class TextForm {
             switch (element.normalName()) {
                 case "h1" -> heading(element.text(), "=");
                 case "h2" -> heading(element.text(), "-");
-                case "p", "summary", "figcaption" -> paragraph(element.text());
+                case "p" -> paragraph(element.text());
+                case "figure" ->
+                    paragraph(element.select("figcaption > :not(.legend)").text());
                 case "ul" -> list(element);
                 case "table" -> table(element);
-                case "svg" -> paragraph(Pictures.told(element));
+                case "summary" -> {} // the heading of what is told in place of the picture, which is all there is here
                 default -> add(element);
             }
         }

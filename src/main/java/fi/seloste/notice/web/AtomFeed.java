@@ -105,15 +105,17 @@ class AtomFeed {
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", version.material() ? "material" : "minor");
         xml.writeAttribute("label", weight);
+        var first = version.number() == 1;
         element(
                 xml,
                 "summary",
                 Texts.get(
-                        language,
-                        "page.feed.summary",
-                        weight,
-                        version.summary().orLatest(language),
-                        chain.link(version.number()).orElseThrow().digest()));
+                                language,
+                                "page.feed.summary",
+                                first ? Texts.get(language, "page.changes.first") : weight + ".",
+                                version.summary().orLatest(language),
+                                chain.link(version.number()).orElseThrow().digest())
+                        .replaceAll(" +", " "));
         xml.writeEndElement();
     }
 

@@ -10,6 +10,7 @@ import fi.seloste.notice.NoticeVersion;
 import fi.seloste.notice.PublishedChanges;
 import fi.seloste.notice.PublishedNotices.Pointer;
 import fi.seloste.notice.PublishedNotices.Published;
+import fi.seloste.register.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,7 +150,10 @@ class HistoryPages {
                             .map(row -> Texts.get(
                                     language,
                                     "page.difference.row",
-                                    Texts.of(language, row.section()),
+                                    // The notice's own row holds its title and its dates.
+                                    row.section() == Section.DATE
+                                            ? Texts.get(language, "page.difference.notice")
+                                            : Texts.of(language, row.section()),
                                     row.added(),
                                     row.removed(),
                                     row.changed()))

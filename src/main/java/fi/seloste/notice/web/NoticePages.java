@@ -76,8 +76,7 @@ class NoticePages {
             var organisation = listing.organisation();
             var home = listing.site().home();
             var page = frame.of(
-                    Texts.get(
-                            language, "page.list.title", organisation.details().name()),
+                    Texts.get(language, "page.list.title"),
                     organisation,
                     listing.brand(),
                     listing.site(),

@@ -214,10 +214,16 @@ final class ReadHeader implements Proposing.Reader {
                 stated.email(),
                 isId(stated.phone(), stated.businessId()) ? null : stated.phone());
         return all.stream()
-                .filter(one -> text.contains(fold(((OfOrganisation) one).value())))
+                .filter(one -> isSaid((OfOrganisation) one, text))
                 .map(one -> (Proposal) written((OfOrganisation) one))
                 .filter(one -> ((OfOrganisation) one).value() != null)
                 .toList();
+    }
+
+    /** A town is a whole word: a firm's address on the net often has its town within a longer name. */
+    private static boolean isSaid(OfOrganisation one, String text) {
+        var value = fold(one.value());
+        return one.detail() == Detail.TOWN ? (" " + text + " ").contains(" " + value + " ") : text.contains(value);
     }
 
     private static boolean isId(String phone, String id) {

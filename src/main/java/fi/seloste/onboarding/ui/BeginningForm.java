@@ -89,6 +89,9 @@ class BeginningForm extends Div {
         trade.getValue().registers(yes()).stream()
                 .map(register -> new ListItem(register.name().orLatest(Messages.language())))
                 .forEach(list::add);
+        trade.getValue().clients().stream()
+                .map(work -> new ListItem(text("beginning.outcome.clients", work.name(Messages.language()))))
+                .forEach(list::add);
         outcome.removeAll();
         outcome.add(new Paragraph(text("beginning.outcome")), list, new Paragraph(text("beginning.outcome.draft")));
     }

@@ -10,6 +10,7 @@ import fi.seloste.records.ClientWork;
 import fi.seloste.register.OwnClause;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterDetails;
+import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.OrganisationDetails;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,11 +29,13 @@ import java.util.UUID;
  * @param format       what the file is
  * @param version      of the format
  * @param organisation who the controller is, or null where the file says nothing of it
+ * @param logo         of the public pages in Base64, a PNG or JPEG as it may be uploaded
  */
 public record ConfigurationFile(
         @NotBlank @Pattern(regexp = FORMAT) String format,
         @NotNull @Min(1) @Max(1) Integer version,
         @Valid OrganisationDetails organisation,
+        @Size(max = LONGEST_LOGO) String logo,
         @Size(max = MOST) List<@Valid PartyRow> parties,
         @Size(max = MOST) List<@Valid ServiceRow> services,
         @Size(max = 200) List<@Valid RegisterRow> registers,
@@ -43,6 +46,9 @@ public record ConfigurationFile(
     public static final String FORMAT = "seloste-configuration";
 
     static final int MOST = 1000;
+
+    /** Four letters for each three bytes. */
+    static final int LONGEST_LOGO = (Logos.MOST_BYTES + 2) / 3 * 4;
 
     public ConfigurationFile {
         parties = rows(parties);

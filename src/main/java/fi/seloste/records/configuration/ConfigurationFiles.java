@@ -18,10 +18,12 @@ import fi.seloste.register.PartRow;
 import fi.seloste.register.RegisterConfiguration;
 import fi.seloste.register.Registers;
 import fi.seloste.security.MayManage;
+import fi.seloste.tenant.Logos;
 import fi.seloste.tenant.Organisations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +76,7 @@ public class ConfigurationFiles {
     public record Added(String name, boolean isThere) {}
 
     private final Organisations organisations;
+    private final Logos logos;
     private final Parties parties;
     private final ServiceInventory inventory;
     private final Registers registers;
@@ -85,6 +88,7 @@ public class ConfigurationFiles {
 
     ConfigurationFiles(
             Organisations organisations,
+            Logos logos,
             Parties parties,
             ServiceInventory inventory,
             Registers registers,
@@ -94,6 +98,7 @@ public class ConfigurationFiles {
             FileReader reader,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
+        this.logos = logos;
         this.parties = parties;
         this.inventory = inventory;
         this.registers = registers;
@@ -150,6 +155,9 @@ public class ConfigurationFiles {
         if (organisationToo && file.organisation() != null) {
             var shown = organisations.details();
             organisations.change(new Versioned<>(shown.id(), shown.version(), file.organisation()));
+            if (file.logo() != null) {
+                logos.set(Base64.getDecoder().decode(file.logo()));
+            }
         }
         var ids = new FileIds();
         file.parties().forEach(row -> ids.put(row.id(), parties.add(row.details())));
@@ -247,6 +255,7 @@ public class ConfigurationFiles {
                 ConfigurationFile.FORMAT,
                 1,
                 organisations.current().details(),
+                logo(),
                 outside,
                 used,
                 kept,
@@ -258,6 +267,14 @@ public class ConfigurationFiles {
                                 notice.registers().stream().map(ids::count).toList()))
                         .toList(),
                 works.all().stream().map(row -> ids.turned(row.work())).toList());
+    }
+
+    /** Drawn anew it can be larger than what was uploaded, and then it could not be brought: noise is, logos are not. */
+    private String logo() {
+        return logos.picture()
+                .filter(picture -> picture.length <= Logos.MOST_BYTES)
+                .map(Base64.getEncoder()::encodeToString)
+                .orElse(null);
     }
 
     private static boolean isUsed(UUID party, List<ServiceConfiguration> services) {

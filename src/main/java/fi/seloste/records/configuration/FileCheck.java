@@ -16,6 +16,8 @@ import fi.seloste.processor.ServiceDetails;
 import fi.seloste.records.configuration.ConfigurationFile.RegisterRow;
 import fi.seloste.register.Part;
 import fi.seloste.register.RegisterDetails;
+import fi.seloste.tenant.Logo;
+import fi.seloste.tenant.LogoRefusedException;
 import fi.seloste.ui.form.ViolationWords;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +25,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +70,7 @@ final class FileCheck {
         // What follows reads what the constraints have found to be there.
         if (problems.isEmpty()) {
             names();
+            logo();
             file.registers().forEach(this::look);
             look(file, "");
         }
@@ -95,6 +99,18 @@ final class FileCheck {
             } else if (!slugs.add(slug)) {
                 problems.add(Problem.at("notices[" + at + "].slug", "configuration.twice"));
             }
+        }
+    }
+
+    private void logo() {
+        try {
+            if (file.logo() != null) {
+                Logo.require(Base64.getDecoder().decode(file.logo()));
+            }
+        } catch (LogoRefusedException refused) {
+            problems.add(Problem.at("logo", "logo.refused." + refused.reason()));
+        } catch (IllegalArgumentException notBase64) {
+            problems.add(Problem.at("logo", "configuration.wrongType"));
         }
     }
 
@@ -164,6 +180,9 @@ final class FileCheck {
     private void look(String text, RecordComponent component, String where) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text) || text.indexOf('\0') >= 0) {
             add(component, where, "error.invalid");
+        } else if (text.length() > FileReader.LONGEST_TEXT
+                && component.getDeclaringRecord() != ConfigurationFile.class) {
+            add(component, where, "configuration.tooDeep");
         } else if (component.isAnnotationPresent(OneOf.class) && !isListed(text, component)
                 || component.isAnnotationPresent(Country.class)
                         && !List.of(Locale.getISOCountries()).contains(text)) {

@@ -31,12 +31,12 @@ class FileReader {
     static final int MOST_BYTES = 1_000_000;
     private static final int MOST_ROWS = 5_000;
     private static final int DEEPEST = 30;
-    private static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_TEXT = 20_000;
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
+                            .maxStringLength(ConfigurationFile.LONGEST_LOGO)
                             .maxNumberLength(20)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -93,6 +93,9 @@ class FileReader {
                 throw refused(Problem.at("", "configuration.notJson"));
             }
             return file;
+        } catch (UnrecognizedPropertyException e) {
+            throw refused(
+                    text.contains(ConfigurationFile.FORMAT) ? problem(e) : Problem.at("", "configuration.foreign"));
         } catch (JacksonException e) {
             throw refused(problem(e));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fi.seloste.common.Versioned;
 import fi.seloste.processor.ServiceInventory;
 import fi.seloste.records.ClientWork;
+import fi.seloste.records.ClientWorkTemplate;
 import fi.seloste.records.ClientWorks;
 import fi.seloste.records.ProcessingRecord;
 import fi.seloste.records.RecordWords;
@@ -69,8 +70,9 @@ class ClientWorkCard extends Card {
         var buttons = new Div();
         buttons.addClassName("row-actions");
         for (var template : ClientWorkTemplate.values()) {
-            var work = template.work();
-            buttons.add(new Button(text("records.client.begin", text(template.key("name"))), click -> begin(work)));
+            var work = template.work(Messages.language());
+            buttons.add(
+                    new Button(text("records.client.begin", template.name(Messages.language())), click -> begin(work)));
         }
         return buttons;
     }

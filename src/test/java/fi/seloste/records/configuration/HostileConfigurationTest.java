@@ -66,6 +66,7 @@ class HostileConfigurationTest {
                         "version",
                         "error.atMost"),
                 file("no version", "{\"format\": \"seloste-configuration\"}", "version", "error.required"),
+                file("a file of something else", "{\"openapi\": \"3.1.0\"}", "", "configuration.foreign"),
                 file("an unknown field", with("\"people\": []"), "people", "configuration.unknown"),
                 file(
                         "an unknown field deep inside",
@@ -186,6 +187,9 @@ class HostileConfigurationTest {
                         "error.invalid"),
                 file("deep nesting", "[".repeat(100_000), null, null),
                 file("a long text", with("\"format2\": \"" + "a".repeat(30_000) + "\""), null, null),
+                file("a logo that is no picture", with("\"logo\": \"aGVsbG8=\""), "logo", "logo.refused.NOT_A_PICTURE"),
+                file("a logo that is not Base64", with("\"logo\": \"<svg>\""), "logo", "configuration.wrongType"),
+                file("a logo too long", with("\"logo\": \"" + "A".repeat(300_000) + "\""), null, null),
                 file("a long number", "{\"version\": " + "9".repeat(5_000) + "}", null, null),
                 file("too much", " ".repeat(FileReader.MOST_BYTES + 1), "", "configuration.tooLarge"));
     }

@@ -13,6 +13,8 @@ import fi.seloste.register.RegisterParts;
 import fi.seloste.register.Registers;
 import fi.seloste.register.ServiceUse;
 import fi.seloste.security.Role;
+import fi.seloste.tenant.Logo;
+import fi.seloste.tenant.Logos;
 import fi.seloste.testing.FilledTenants;
 import fi.seloste.testing.SelosteTest;
 import fi.seloste.testing.TestTenant;
@@ -43,6 +45,9 @@ class TakingTheConfigurationAlongTest {
     ServiceInventory inventory;
 
     @Autowired
+    Logos logos;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -66,10 +71,23 @@ class TakingTheConfigurationAlongTest {
 
         assertThat(new String(out(other), StandardCharsets.UTF_8))
                 .isEqualTo(new String(file, StandardCharsets.UTF_8))
+                .contains("\"logo\" : \"iVBOR")
                 .contains("Clause " + tenant.mark(), "Client " + tenant.mark(), "Unused party " + tenant.mark())
                 .doesNotContain("Person " + tenant.mark())
                 .doesNotContain(tenant.tenant().id().toString())
                 .doesNotContain(registersOf(tenant.tenant()).toString());
+    }
+
+    @Test
+    void theLogoComesAlongWithTheOrganisationAlone() throws Exception {
+        var tenant = filled.create();
+        var digest = tenant.tenant().asOwner(logos::current).orElseThrow().digest();
+        var file = out(tenant.tenant());
+
+        other.asOwner(() -> files.bring(file, false));
+        assertThat(other.asOwner(logos::current)).isEmpty();
+        other.asOwner(() -> files.bring(file, true));
+        assertThat(other.asOwner(logos::current)).map(Logo::digest).contains(digest);
     }
 
     @Test

@@ -1,26 +1,35 @@
-package fi.seloste.records.ui;
-
-import static fi.seloste.ui.Messages.text;
+package fi.seloste.records;
 
 import fi.seloste.common.Language;
 import fi.seloste.common.LocalizedText;
 import fi.seloste.common.Texts;
-import fi.seloste.records.ClientWork;
 import java.util.List;
 import java.util.Set;
 
 /** Work that many firms do on behalf of clients, described ready to begin with. It is a proposal. */
-enum ClientWorkTemplate {
+public enum ClientWorkTemplate {
     BOOKKEEPING,
     MARKETING,
     COACHING;
 
-    ClientWork work() {
+    /** @param language that the clients are named in, which is one name in the record */
+    public ClientWork work(Language language) {
         return new ClientWork(
-                text(key("client")), List.of(), null, null, words("processing"), Set.of(), words("measures"));
+                Texts.get(language, key("client")),
+                List.of(),
+                null,
+                null,
+                words("processing"),
+                Set.of(),
+                words("measures"));
     }
 
-    String key(String what) {
+    /** What it is called within a sentence. */
+    public String name(Language language) {
+        return Texts.get(language, key("name"));
+    }
+
+    private String key(String what) {
         return "records.client." + name() + "." + what;
     }
 
