@@ -38,7 +38,7 @@ final class LiteralTexts {
     private static final Set<String> NAMES = Set.of("Seloste");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern ADDRESS = Pattern.compile("#|[#\\w:.-]*(/[\\w:?.-]*)+");
+    private static final Pattern ADDRESS = Pattern.compile("#|[#\\w:.-]*(/[\\w:?=.-]*)+");
     private static final Pattern WORDS = Pattern.compile("\\p{L}\\s+\\p{L}|^\\p{Lu}\\p{Ll}|[\\p{L}&&[^\\x00-\\x7F]]");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*(>|$)");

@@ -23,7 +23,7 @@ record Answer(String pattern, String type, String tag, List<Header> headers, byt
     private static final Set<String> OF_ONE_TIME = ignoringCase(
             HttpHeaders.DATE,
             HttpHeaders.CONNECTION,
-            "Keep-Alive",
+            "keep-alive",
             HttpHeaders.TRANSFER_ENCODING,
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LENGTH);

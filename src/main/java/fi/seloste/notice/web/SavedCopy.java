@@ -83,7 +83,7 @@ final class SavedCopy {
     static List<String> wordsOf(String main) {
         return Stream.concat(
                         FROZEN.stream().map(left -> left + ", " + ExplainedNotice.ADDED),
-                        Stream.of("svg", FOLDED, "svg, .why .reason, .layer details > :not(summary)"))
+                        Stream.of("svg", FOLDED, "svg, .why .reason, [class=layer] details > :not(summary)"))
                 .map(left -> words(Jsoup.parse(main).body(), left))
                 .distinct()
                 .toList();

@@ -27,6 +27,10 @@ class Serving {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    /** In one header, which is cheaper to send than three. */
+    private static final String VARIES =
+            String.join(", ", HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
+
     private static final Pattern GZIP = Pattern.compile("(x-)?gzip(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?");
 
     private final HttpServletRequest request;
@@ -61,7 +65,7 @@ class Serving {
     private static ResponseEntity.BodyBuilder inLanguage(MediaType type, Language language, CacheControl kept) {
         return ResponseEntity.ok()
                 .cacheControl(kept)
-                .header(HttpHeaders.VARY, "Accept-Language, Accept, Accept-Encoding")
+                .header(HttpHeaders.VARY, VARIES)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .contentType(type);
     }
