@@ -30,8 +30,6 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -42,10 +40,6 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 @EnableWebSecurity
 @EnableMethodSecurity
 class FilterChains {
-
-    /** Nothing runs on a public page; what looks at one from within, as Lighthouse does, may ask for robots.txt. */
-    private static final String PUBLIC_CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Vaadin's client needs inline and evaluated scripts; nothing of another origin is let in. */
     private static final String APPLICATION_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline'"
@@ -95,7 +89,7 @@ class FilterChains {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         withoutSession(http);
         http.headers(headers -> {
-            usual(headers, PUBLIC_CONTENT);
+            usual(headers, PublicHeaders.CONTENT);
             headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         });
         return http.build();
@@ -139,10 +133,7 @@ class FilterChains {
     @Bean
     RequestRejectedHandler refusedByTheFirewall() {
         return (request, response, refused) -> {
-            response.setHeader("Content-Security-Policy", PUBLIC_CONTENT);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("X-Frame-Options", "DENY");
-            response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+            PublicHeaders.put(request, response);
             response.sendError(HttpStatus.BAD_REQUEST.value());
         };
     }
@@ -172,9 +163,8 @@ class FilterChains {
         headers.withObjectPostProcessor(EARLY);
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(content));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(
-                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+        headers.referrerPolicy(policy -> policy.policy(PublicHeaders.REFERRER));
+        headers.crossOriginOpenerPolicy(policy -> policy.policy(PublicHeaders.OPENER));
+        headers.permissionsPolicyHeader(policy -> policy.policy(PublicHeaders.PERMISSIONS));
     }
 }

@@ -60,6 +60,7 @@ class RequestLimits extends OncePerRequestFilter {
         } else {
             refused.increment();
             var seconds = Duration.ofNanos(spent.getNanosToWaitForRefill()).toSeconds() + 1;
+            PublicHeaders.put(request, response);
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }

@@ -14,6 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.hibernate.SessionFactory;
@@ -180,6 +183,20 @@ class ServedCheaplyTest {
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    /** The first ones are looked for on the whole way, the others are not. */
+    @Test
+    void howeverOftenAnAddressIsNotThereItIsSaidInTheSameWords() throws Exception {
+        var said = new HashSet<String>();
+        for (var at = 0; at < 3 * KnownAddresses.DOUBTS_A_SECOND; at++) {
+            var got = get("/n/" + UUID.randomUUID(), "Accept-Language", "sv");
+            var headers = new TreeMap<>(got.headers().map());
+            headers.remove("date");
+            said.add(got.statusCode() + " " + headers + new String(got.body(), StandardCharsets.UTF_8));
+        }
+
+        assertThat(said).singleElement().asString().contains("404", "frame-ancestors 'none'", "Sidan hittades inte");
     }
 
     private HttpResponse<byte[]> get(String address, String... headers) throws Exception {
