@@ -221,7 +221,7 @@ class FindingContactsTest {
         void stillAfterTheirDetailsHaveChanged() throws Exception {
             var shown = ask(() -> contacts.open(aino));
             tenant.asOwner(() -> {
-                keywords.set(aino, Set.of("syksy"));
+                keywords.set(aino, Set.of("Tärkeä", "kevät", "syksy"));
                 // A keyword that is given beside an open form is no conflict with it.
                 contacts.change(new Versioned<>(
                         aino,
