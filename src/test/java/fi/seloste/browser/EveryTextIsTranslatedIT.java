@@ -7,6 +7,7 @@ import fi.seloste.common.Texts;
 import fi.seloste.testing.Browser;
 import fi.seloste.testing.BrowserTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -58,10 +59,16 @@ class EveryTextIsTranslatedIT {
         problems.assertAll();
     }
 
-    /** Frames of public pages that were made before in the language whose place is taken, and those made meanwhile. */
+    /** Public pages that were made before in the language whose place is taken, and those made meanwhile. */
     private void forgetPublicPages() {
-        var pages = beans.getBean("noticePages");
-        ((Cache<?, ?>) ReflectionTestUtils.getField(pages, "rendered")).invalidateAll();
+        kept("noticePages", "rendered").invalidateAll();
+        kept("historyPages", "rendered").invalidateAll();
+        kept("repeatedAnswers", "answers").invalidateAll();
+        ((Map<?, ?>) ReflectionTestUtils.getField(beans.getBean("errorPages"), "shown")).clear();
+    }
+
+    private Cache<?, ?> kept(String bean, String field) {
+        return (Cache<?, ?>) ReflectionTestUtils.getField(beans.getBean(bean), field);
     }
 
     private static Stream<Place> placesOf(String account) {

@@ -17,7 +17,8 @@ final class UntranslatedTexts {
     /**
      * Texts that are rendered, and what is said of elements that are, the shadow trees of components included. A published
      * version says what it said on its day, in the language that it has, and is passed over; so is a sentence in which
-     * changes are marked, whose words are cut to pieces, and a command to be typed.
+     * changes are marked, whose words are cut to pieces, and a command to be typed. A name in a picture is one, however many
+     * lines it takes.
      */
     private static final String SAID = """
             () => {
@@ -37,6 +38,12 @@ final class UntranslatedTexts {
                 }
                 if (skipped.includes(node.nodeName) || node.closest?.('main[lang], [translate=no]')) return;
                 if (node.matches?.(':has(> ins, > del)')) return;
+                if (node.matches?.('g:has(> text.name)')) {
+                  const lines = [...node.querySelectorAll(':scope > text.name')].map(line => line.textContent);
+                  said.push('text: ' + lines.reduce((name, line) => name + (name.endsWith('-') ? '' : ' ') + line));
+                  node.querySelectorAll(':scope > text:not(.name)').forEach(walk);
+                  return;
+                }
                 if (node.nodeType === Node.ELEMENT_NODE && node.checkVisibility({visibilityProperty: true})) {
                   for (const name of spoken) {
                     const value = node.getAttribute(name);
@@ -50,8 +57,8 @@ final class UntranslatedTexts {
               return [...new Set(said)];
             }""";
 
-    /** The innermost of what is marked: taken away until none is left. */
-    private static final Pattern MARKED = Pattern.compile(BEGIN + "[^" + BEGIN + END + "]*" + END);
+    /** The innermost of what is marked, or the beginning of it where a text is cut: taken away until none is left. */
+    private static final Pattern MARKED = Pattern.compile(BEGIN + "[^" + BEGIN + END + "]*(" + END + "|$)");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;:–—·()/→]\\s*|\\s+-\\s+|\\.(\\s+|$)|\\s*\\d+\\s*");
