@@ -89,7 +89,7 @@ class NoticeController {
         }
         var language = ReaderLanguage.choose(
                 lang, accept, found.details().languages(), found.details().defaultLanguage());
-        return repeated.mayBeRepeated(found, listing.site(), serving.html(pages.list(listing, language), language));
+        return repeated.mayBeRepeated(found, serving.html(pages.list(listing, language), language));
     }
 
     /** The version in force. */
@@ -109,6 +109,6 @@ class NoticeController {
         var version = addresses.version(pointer, number);
         var language = addresses.language(version);
         var page = pages.notice(pointer, version, language, permanent);
-        return repeated.mayBeRepeated(pointer.organisation(), pointer.site(), serving.html(page, language));
+        return repeated.mayBeRepeated(pointer.organisation(), serving.html(page, language));
     }
 }

@@ -123,15 +123,16 @@ class PublicNotices {
         return asStored(organisation).map(this::asAsked);
     }
 
-    /**
-     * Whether this is what the organisation was when it was read last, nothing that it shows has changed since, and its
-     * pages are where they were.
-     */
-    boolean isCurrent(Organisation organisation, Site site) {
-        var found = asStored(organisation.slug());
-        return found.isPresent()
-                && found.get().organisation() == organisation
-                && sites.of(organisation.slug()).whole().equals(site.whole());
+    /** What was read together with the organisation; empty where it was read again meanwhile. */
+    Optional<Listing> readWith(Organisation organisation) {
+        return asStored(organisation.slug()).filter(found -> found.organisation() == organisation);
+    }
+
+    /** Whether nothing that the organisation's pages show has changed since it was read, nor where they are. */
+    boolean isCurrent(Listing read) {
+        var slug = read.organisation().slug();
+        return asStored(slug).filter(read::equals).isPresent()
+                && sites.of(slug).whole().equals(read.site().whole());
     }
 
     private Optional<Listing> asStored(String organisation) {

@@ -2,7 +2,7 @@ package fi.seloste.notice.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fi.seloste.notice.Site;
+import fi.seloste.notice.web.PublicNotices.Listing;
 import fi.seloste.tenant.Organisation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class RepeatedAnswers implements Filter {
 
     /** What an answer is made of. */
-    private record Made(Organisation organisation, Site site, byte[] body) {}
+    private record Made(Listing listing, byte[] body) {}
 
     private record Kept(Made made, LocalDate day, Answer answer) {}
 
@@ -62,8 +62,9 @@ class RepeatedAnswers implements Filter {
     }
 
     /** Lets an answer be given again: it depends on the organisation, on where its pages are, on the day and on nothing else. */
-    ResponseEntity<byte[]> mayBeRepeated(Organisation organisation, Site site, ResponseEntity<byte[]> answer) {
-        request.setAttribute(MADE, new Made(organisation, site, answer.getBody()));
+    ResponseEntity<byte[]> mayBeRepeated(Organisation organisation, ResponseEntity<byte[]> answer) {
+        notices.readWith(organisation)
+                .ifPresent(listing -> request.setAttribute(MADE, new Made(listing, answer.getBody())));
         return answer;
     }
 
@@ -106,7 +107,6 @@ class RepeatedAnswers implements Filter {
     }
 
     private boolean isTrue(Kept kept, LocalDate today) {
-        return kept.day().equals(today)
-                && notices.isCurrent(kept.made().organisation(), kept.made().site());
+        return kept.day().equals(today) && notices.isCurrent(kept.made().listing());
     }
 }
