@@ -25,9 +25,9 @@ interface VersionRepository extends JpaRepository<VersionEntity, UUID> {
               cast(function('sha2', sv.main, 256) as String), cast(function('sha2', sv.title, 256) as String),
               cast(function('sha2', en.main, 256) as String), cast(function('sha2', en.title, 256) as String))
             from NoticeVersion v
-              left join NoticeText fi on fi.versionId = v.id and fi.language = 'fi'
-              left join NoticeText sv on sv.versionId = v.id and sv.language = 'sv'
-              left join NoticeText en on en.versionId = v.id and en.language = 'en'
+              left join NoticeText fi on fi.tenantId = v.tenantId and fi.versionId = v.id and fi.language = 'fi'
+              left join NoticeText sv on sv.tenantId = v.tenantId and sv.versionId = v.id and sv.language = 'sv'
+              left join NoticeText en on en.tenantId = v.tenantId and en.versionId = v.id and en.language = 'en'
             where v.noticeId = :noticeId order by v.number""")
     List<StoredDigests> findDigests(UUID noticeId);
 
