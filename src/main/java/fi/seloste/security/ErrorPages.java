@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -50,9 +51,11 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
         }
+        var language = PreferredLanguage.of(request);
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .body(shown.computeIfAbsent(new Shown(status, PreferredLanguage.of(request)), this::page));
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .body(shown.computeIfAbsent(new Shown(status, language), this::page));
     }
 
     private byte[] page(Shown shown) {
